@@ -41,7 +41,9 @@ public sealed interface Distribution {
             @Nullable Double lower,
             @Nullable Double upper) implements Distribution {}
 
-    /// @param mean of the variable itself, not of its logarithm
+    /// Mean and deviation are those of the variable itself, not of its logarithm.
+    ///
+    /// @param mean of the variable itself
     /// @param sd of the variable itself
     record Lognormal(
             double mean,
