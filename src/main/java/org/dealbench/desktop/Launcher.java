@@ -1,0 +1,39 @@
+package org.dealbench.desktop;
+
+import java.io.File;
+import java.util.Objects;
+import java.util.logging.Logger;
+
+/// Starts the program: the window for no argument or one file, the command line for everything else.
+///
+/// It does not extend `Application`, because `java` refuses to start such a class from the class path, where
+/// JavaFX has to be for ControlsFX to work. And it names [Main] in one branch only, so that the command line loads
+/// no class of JavaFX.
+public final class Launcher {
+
+    /// Held here, because a logger that nobody holds forgets its filter.
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
+    private static final String EXTENSION = ".dealbench";
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) {
+        if (opensWindow(arguments)) {
+            // The toolkit warns of every start from the class path; this one is meant.
+            TOOLKIT.setFilter(record -> !Objects.toString(record.getMessage()).startsWith("Unsupported JavaFX configuration"));
+            Main.main(arguments);
+        } else {
+            org.dealbench.cli.Main.main(arguments);
+        }
+    }
+
+    /// A missing workbook opens the window too, which can say so; any other word is for the command line to judge.
+    static boolean opensWindow(String... arguments) {
+        return arguments.length == 0 || (arguments.length == 1 && namesFile(arguments[0]));
+    }
+
+    private static boolean namesFile(String argument) {
+        return !argument.startsWith("-") && (argument.endsWith(EXTENSION) || new File(argument).isFile());
+    }
+}
