@@ -21,7 +21,8 @@ public final class Launcher {
     public static void main(String[] arguments) {
         if (opensWindow(arguments)) {
             // The toolkit warns of every start from the class path; this one is meant.
-            TOOLKIT.setFilter(record -> !Objects.toString(record.getMessage()).startsWith("Unsupported JavaFX configuration"));
+            TOOLKIT.setFilter(
+                    record -> !Objects.toString(record.getMessage()).startsWith("Unsupported JavaFX configuration"));
             Main.main(arguments);
         } else {
             org.dealbench.cli.Main.main(arguments);
