@@ -10,7 +10,10 @@ import java.time.YearMonth;
 public record Chip(
         String id,
         String name,
-        @Refers(ElementKind.PARTY) String vendor,
+
+        @Refers(ElementKind.PARTY) @Input(label = "Vendor", unit = Unit.TEXT)
+        String vendor,
+
         @Input(label = "Available from", unit = Unit.MONTH) YearMonth available,
 
         @Input(label = "Slip", unit = Unit.MONTHS, min = -600, max = 600) @Otherwise("0")

@@ -30,7 +30,9 @@ public sealed interface Condition extends Identified {
     record Capacity(
             String id,
             String name,
-            @Refers(ElementKind.DEAL) String deal,
+
+            @Refers(ElementKind.DEAL) @Input(label = "Deal", unit = Unit.TEXT)
+            String deal,
 
             @Input(label = "Megawatts", unit = Unit.MEGAWATT, min = 0, above = true)
             double megawatts)
@@ -42,7 +44,10 @@ public sealed interface Condition extends Identified {
     record Funded(
             String id,
             String name,
-            @Refers(ElementKind.TRANCHE) String tranche) implements Condition {}
+
+            @Refers(ElementKind.TRANCHE) @Input(label = "Tranche", unit = Unit.TEXT)
+            String tranche)
+            implements Condition {}
 
     /// A condition over other conditions.
     sealed interface Composite extends Condition {

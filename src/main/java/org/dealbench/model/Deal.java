@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
 public record Deal(
         String id,
         String name,
-        @Refers(ElementKind.PARTY) String investor,
-        @Refers(ElementKind.PARTY) String customer,
-        @Refers(ElementKind.PARTY) String provider,
+
+        @Refers(ElementKind.PARTY) @Input(label = "Investor", unit = Unit.TEXT)
+        String investor,
+
+        @Refers(ElementKind.PARTY) @Input(label = "Customer", unit = Unit.TEXT)
+        String customer,
+
+        @Refers(ElementKind.PARTY) @Input(label = "Provider", unit = Unit.TEXT)
+        String provider,
+
         List<Tranche> tranches,
         List<Commitment> commitments,
         List<Phase> phases,

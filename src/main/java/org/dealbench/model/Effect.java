@@ -5,7 +5,8 @@ public sealed interface Effect {
 
     /// Adds to the delay of all the deal's phases.
     record DelayPhases(
-            @Refers(ElementKind.DEAL) String deal,
+            @Refers(ElementKind.DEAL) @Input(label = "Deal", unit = Unit.TEXT)
+            String deal,
 
             @Input(label = "Delay", unit = Unit.MONTHS, min = -600, max = 600)
             double months)
@@ -13,18 +14,22 @@ public sealed interface Effect {
 
     /// Blocks a share of the deal's capacity within the risk's window.
     record BlockShare(
-            @Refers(ElementKind.DEAL) String deal,
+            @Refers(ElementKind.DEAL) @Input(label = "Deal", unit = Unit.TEXT)
+            String deal,
 
             @Input(label = "Blocked share", unit = Unit.FRACTION, min = 0, max = 1)
             double fraction)
             implements Effect {}
 
     /// The tranche's condition counts as never met.
-    record VoidTranche(@Refers(ElementKind.TRANCHE) String tranche) implements Effect {}
+    record VoidTranche(
+            @Refers(ElementKind.TRANCHE) @Input(label = "Tranche", unit = Unit.TEXT)
+            String tranche) implements Effect {}
 
     /// Cuts the deal's commitments from the risk's start on.
     record CutCommitment(
-            @Refers(ElementKind.DEAL) String deal,
+            @Refers(ElementKind.DEAL) @Input(label = "Deal", unit = Unit.TEXT)
+            String deal,
 
             @Input(label = "Cut", unit = Unit.FRACTION, min = 0, max = 1)
             double fraction)
@@ -32,7 +37,8 @@ public sealed interface Effect {
 
     /// Adds to the chip's slip.
     record SlipChip(
-            @Refers(ElementKind.CHIP) String chip,
+            @Refers(ElementKind.CHIP) @Input(label = "Chip", unit = Unit.TEXT)
+            String chip,
 
             @Input(label = "Slip", unit = Unit.MONTHS, min = -600, max = 600)
             double months)

@@ -35,7 +35,8 @@ public record Phase(
         @Input(label = "Firm", unit = Unit.FLAG) @Otherwise("true")
         boolean firm,
 
-        @Nullable String security)
+        @Input(label = "Security class", unit = Unit.TEXT) @Nullable
+        String security)
         implements Identified {
 
     /// Whether announced megawatts are those of the facility or of the chips in it.

@@ -15,7 +15,8 @@ public sealed interface Pricing {
     /// @param relativeTo chip id, which must have an hourly price
     /// @param advantage extra performance per dollar over that chip, 0.35 being 35 % more
     record Relative(
-            @Refers(ElementKind.CHIP) String relativeTo,
+            @Refers(ElementKind.CHIP) @Input(label = "Relative to", unit = Unit.TEXT)
+            String relativeTo,
 
             @Input(label = "Price-performance advantage", unit = Unit.FRACTION, min = -1, above = true)
             double advantage)

@@ -16,9 +16,15 @@ public record RunCertificate(
         int paths,
         String inputDigest,
         String resultDigest,
-        SequencedMap<String, Double> statistics) {
+        SequencedMap<String, Double> statistics)
+        implements Identified {
 
     public RunCertificate {
         statistics = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(statistics));
+    }
+
+    @Override
+    public String name() {
+        return method + ", " + paths + " paths, seed " + seed;
     }
 }

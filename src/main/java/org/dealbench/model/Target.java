@@ -4,7 +4,9 @@ package org.dealbench.model;
 public record Target(
         String id,
         String name,
-        @Refers(ElementKind.PARTY) String provider,
+
+        @Refers(ElementKind.PARTY) @Input(label = "Provider", unit = Unit.TEXT)
+        String provider,
 
         @Input(label = "Base year", unit = Unit.YEAR, min = 1900, max = 2200)
         int baseYear,

@@ -1,12 +1,15 @@
 package org.dealbench.model;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+
 /// A value as a file can hold it at an address: in overrides and claims, where the type depends on the address.
 public sealed interface Value {
 
     record Numeric(double value) implements Value {
         @Override
         public String toString() {
-            return Double.toString(value);
+            return DecimalText.of(value);
         }
     }
 
@@ -35,5 +38,13 @@ public sealed interface Value {
 
     static Value of(String value) {
         return new Text(value);
+    }
+
+    static Value of(LocalDate value) {
+        return new Text(value.toString());
+    }
+
+    static Value of(YearMonth value) {
+        return new Text(value.toString());
     }
 }

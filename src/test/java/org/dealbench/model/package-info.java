@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.model;
+
+import org.jspecify.annotations.NullMarked;
