@@ -1,0 +1,39 @@
+package org.dealbench.chart.display;
+
+import java.util.List;
+
+/// The numbers of a chart as a table, for people who read tables and for CSV.
+///
+/// Amounts are in base units, those of the column's `unit`, unrounded.
+public record TableTwin(List<Column> columns, List<List<Cell>> rows) {
+
+    /// One column's heading.
+    ///
+    /// @param unit empty for words
+    public record Column(String label, String unit) {
+
+        public String heading() {
+            return unit.isEmpty() ? label : label + " (" + unit + ")";
+        }
+    }
+
+    /// What one cell holds.
+    public sealed interface Cell {}
+
+    /// A text.
+    public record Words(String text) implements Cell {}
+
+    /// A number; not-a-number is an empty cell.
+    public record Amount(double value) implements Cell {}
+
+    public TableTwin {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        for (List<Cell> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException(
+                        "a row has " + row.size() + " cells for " + columns.size() + " columns");
+            }
+        }
+    }
+}

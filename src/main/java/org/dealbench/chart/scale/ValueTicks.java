@@ -1,0 +1,67 @@
+package org.dealbench.chart.scale;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Round values along a vertical axis, all in one multiple of the unit.
+///
+/// @param values in base units, from low to high, all within `low` and `high`
+/// @param labels one a value, with equal decimals and no unit
+/// @param low lower end of the axis
+/// @param high upper end of the axis
+/// @param multiple what the labels are in
+/// @param decimals of the labels
+public record ValueTicks(
+        List<Double> values, List<String> labels, double low, double high, ValueUnit.Multiple multiple, int decimals) {
+
+    private static final double[] STEPS = {1, 2, 2.5, 5, 10};
+
+    public ValueTicks {
+        values = List.copyOf(values);
+        labels = List.copyOf(labels);
+    }
+
+    /// The ticks of an axis that runs at least from `lowest` to `highest`.
+    ///
+    /// @param lowest the smallest value shown, at most 0
+    /// @param highest the largest value shown, at least 0
+    /// @param intervals how many intervals there is room for, at least 1
+    public static ValueTicks of(ValueUnit unit, double lowest, double highest, int intervals) {
+        double largest = Math.max(-lowest, highest);
+        ValueUnit.Multiple multiple = unit.multipleFor(largest);
+        double low = lowest / multiple.size();
+        double high = highest / multiple.size();
+        if (!(high > low)) {
+            high = low + 1;
+        }
+        BigDecimal step = step((high - low) / Math.max(1, intervals));
+        // a hair of room keeps a value that is a step from landing below it through rounding
+        double hair = (high - low) * 1e-9;
+        long first = (long) Math.ceil((low - hair) / step.doubleValue());
+        long last = (long) Math.floor((high + hair) / step.doubleValue());
+        int decimals = Math.max(0, step.stripTrailingZeros().scale());
+        List<Double> values = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        for (long i = first; i <= last; i++) {
+            double value = step.multiply(BigDecimal.valueOf(i)).doubleValue();
+            values.add(value * multiple.size());
+            labels.add(Numerals.fixed(value, decimals));
+        }
+        return new ValueTicks(values, labels, low * multiple.size(), high * multiple.size(), multiple, decimals);
+    }
+
+    /// The least round step that is not smaller than `least`.
+    private static BigDecimal step(double least) {
+        BigDecimal exact = BigDecimal.valueOf(least);
+        int exponent = exact.precision() - exact.scale() - 1;
+        BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(exponent);
+        for (double candidate : STEPS) {
+            BigDecimal step = power.multiply(BigDecimal.valueOf(candidate));
+            if (step.doubleValue() >= least * (1 - 1e-9)) {
+                return step;
+            }
+        }
+        return power.scaleByPowerOfTen(1);
+    }
+}

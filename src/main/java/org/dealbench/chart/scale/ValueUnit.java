@@ -1,0 +1,82 @@
+package org.dealbench.chart.scale;
+
+import java.util.List;
+
+/// The unit of an axis's values and the multiples of it that people use.
+///
+/// @param base name of the unit values come in, as a table's heading says it: `USD`, `MW`
+/// @param multiples from small to large
+public record ValueUnit(String base, List<Multiple> multiples) {
+
+    /// A multiple of the unit, with the names it goes by.
+    ///
+    /// @param size how many base units it is
+    /// @param axis as an axis title says it: `USD bn`
+    /// @param suffix as it follows a number: `bn USD`
+    public record Multiple(double size, String axis, String suffix) {
+
+        public String brief(double value) {
+            return Numerals.brief(value / size) + gap() + suffix;
+        }
+
+        public String fixed(double value, int decimals) {
+            return Numerals.fixed(value / size, decimals) + gap() + suffix;
+        }
+
+        private String gap() {
+            return suffix.isEmpty() ? "" : " ";
+        }
+    }
+
+    public ValueUnit {
+        multiples = List.copyOf(multiples);
+        if (multiples.isEmpty()) {
+            throw new IllegalArgumentException("a unit needs a multiple");
+        }
+    }
+
+    public static ValueUnit money(String currency) {
+        return new ValueUnit(
+                currency,
+                List.of(
+                        new Multiple(1, currency, currency),
+                        new Multiple(1e3, currency + " k", "k " + currency),
+                        new Multiple(1e6, currency + " M", "M " + currency),
+                        new Multiple(1e9, currency + " bn", "bn " + currency),
+                        new Multiple(1e12, currency + " tn", "tn " + currency)));
+    }
+
+    /// Values in megawatts.
+    public static ValueUnit power() {
+        return new ValueUnit(
+                "MW",
+                List.of(new Multiple(1, "MW", "MW"), new Multiple(1e3, "GW", "GW"), new Multiple(1e6, "TW", "TW")));
+    }
+
+    /// Values in pieces of something: `chips`, `H100e`.
+    public static ValueUnit count(String pieces) {
+        return new ValueUnit(
+                pieces,
+                List.of(
+                        new Multiple(1, pieces, pieces),
+                        new Multiple(1e3, "thousand " + pieces, "k " + pieces),
+                        new Multiple(1e6, "million " + pieces, "M " + pieces),
+                        new Multiple(1e9, "billion " + pieces, "bn " + pieces)));
+    }
+
+    /// Values from 0 to 1, shown in percent.
+    public static ValueUnit fraction() {
+        return new ValueUnit("fraction", List.of(new Multiple(0.01, "%", "%")));
+    }
+
+    /// The multiple in which the largest of some values is shown: the largest it reaches.
+    public Multiple multipleFor(double largest) {
+        Multiple chosen = multiples.getFirst();
+        for (Multiple multiple : multiples) {
+            if (multiple.size() <= Math.abs(largest) * (1 + 1e-9)) {
+                chosen = multiple;
+            }
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,181 @@
+package org.dealbench.chart.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dealbench.chart.display.HitArea;
+import org.dealbench.chart.display.Item;
+import org.dealbench.chart.display.Outline;
+import org.dealbench.chart.display.Rect;
+import org.dealbench.chart.display.StrokeStyle;
+import org.dealbench.chart.display.Token;
+
+/// What the colours mean, in rows above the plot; an entry shows or hides its series.
+///
+/// Entries that find no room become `+N more`, long names end in an ellipsis.
+final class Legend {
+
+    private static final double SWATCH = 14;
+    private static final double SWATCH_GAP = 6;
+    private static final double MAX_SHARE = 0.45;
+    private static final int NAMES_TOLD = 40;
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Words words;
+    private final double width;
+
+    /// What stands before the words.
+    private sealed interface Swatch {
+        record Area(AreaLook look) implements Swatch {}
+
+        record Over(Overlay overlay) implements Swatch {}
+
+        record Line(Curve curve) implements Swatch {}
+
+        record Sign(SymbolKey key) implements Swatch {}
+    }
+
+    private record Entry(String id, String label, Swatch swatch, boolean hidden) {}
+
+    private record Placed(Entry entry, String text, double x, int row) {}
+
+    Legend(TimeChart chart, Set<String> hidden, Words words, double width) {
+        this.words = words;
+        this.width = width;
+        chart.bands().forEach(band -> add(band.id(), band.label(), new Swatch.Area(band.look()), hidden));
+        chart.overlays().forEach(overlay -> add(overlay.id(), overlay.label(), new Swatch.Over(overlay), hidden));
+        chart.curves().forEach(curve -> add(curve.id(), curve.label(), new Swatch.Line(curve), hidden));
+        chart.keys().forEach(key -> add("", key.label(), new Swatch.Sign(key), Set.of()));
+    }
+
+    private void add(String id, String label, Swatch swatch, Set<String> hidden) {
+        entries.add(new Entry(id, label, swatch, hidden.contains(id)));
+    }
+
+    double rowHeight() {
+        return words.line() + 3;
+    }
+
+    /// Rows needed to show everything, at most `most`.
+    int rows(int most) {
+        if (entries.isEmpty() || most == 0) {
+            return 0;
+        }
+        List<Placed> placed = new ArrayList<>();
+        place(most, placed);
+        return placed.isEmpty() ? 1 : placed.getLast().row() + 1;
+    }
+
+    void draw(Scene scene, double left, double top, int rows) {
+        if (rows == 0 || entries.isEmpty()) {
+            return;
+        }
+        List<Placed> placed = new ArrayList<>();
+        double moreX = place(rows, placed);
+        placed.forEach(item -> draw(scene, item, left + item.x(), top + item.row() * rowHeight()));
+        if (placed.size() < entries.size()) {
+            int row = placed.isEmpty() ? 0 : placed.getLast().row();
+            more(
+                    scene,
+                    placed.size(),
+                    left + moreX,
+                    top + (placed.isEmpty() || moreX > 0 ? row : row + 1) * rowHeight());
+        }
+    }
+
+    /// Places as many entries as there is room for and returns where the words `+N more` begin.
+    private double place(int rows, List<Placed> placed) {
+        double x = 0;
+        int row = 0;
+        for (Entry entry : entries) {
+            String text = words.fit(entry.label(), MAX_SHARE * width - SWATCH - SWATCH_GAP);
+            double length = SWATCH + SWATCH_GAP + words.width(text);
+            if (x > 0 && x + length > width) {
+                if (row + 1 == rows) {
+                    return makeRoomForMore(placed, row, x);
+                }
+                row++;
+                x = 0;
+            }
+            placed.add(new Placed(entry, text, x, row));
+            x += length + gap();
+        }
+        return x;
+    }
+
+    private double makeRoomForMore(List<Placed> placed, int row, double end) {
+        double x = end;
+        while (!placed.isEmpty() && placed.getLast().row() == row && x + words.width(moreText(placed.size())) > width) {
+            x = placed.removeLast().x();
+        }
+        return x;
+    }
+
+    private String moreText(int shown) {
+        return "+" + (entries.size() - shown) + " more";
+    }
+
+    private double gap() {
+        return Math.ceil(words.label() * 1.3);
+    }
+
+    private void more(Scene scene, int shown, double x, double top) {
+        Item.Text text = words.run(moreText(shown), x, top + words.baseline(), Item.Anchor.START, Token.MUTED);
+        scene.add(text);
+        List<Entry> rest = entries.subList(shown, entries.size());
+        String names = rest.stream().limit(NAMES_TOLD).map(Entry::label).collect(Collectors.joining(", "));
+        scene.hit(new HitArea(
+                new Rect(x, top, text.advance(), rowHeight()),
+                new HitArea.Mark("legend-more"),
+                rest.size() > NAMES_TOLD ? names + " and " + (rest.size() - NAMES_TOLD) + " others" : names));
+    }
+
+    private void draw(Scene scene, Placed placed, double x, double top) {
+        Entry entry = placed.entry();
+        double size = Math.min(SWATCH, words.line() * 0.75);
+        double middle = top + words.line() / 2;
+        Rect box = new Rect(x, Math.rint(middle - size / 2), SWATCH, Math.rint(size));
+        swatch(scene, entry, box);
+        Token token = entry.hidden() ? Token.MUTED : Token.INK;
+        Item.Text text =
+                words.run(placed.text(), x + SWATCH + SWATCH_GAP, top + words.baseline(), Item.Anchor.START, token);
+        scene.add(text);
+        if (entry.hidden()) {
+            double y = Scene.crisp(middle + 1);
+            scene.stroke(Outline.line(text.x(), y, text.x() + text.advance(), y), Token.MUTED, StrokeStyle.solid(1));
+        }
+        if (!entry.id().isEmpty()) {
+            scene.hit(new HitArea(
+                    new Rect(x, top, SWATCH + SWATCH_GAP + text.advance(), rowHeight()),
+                    new HitArea.LegendEntry(entry.id(), entry.hidden()),
+                    entry.label()));
+        }
+    }
+
+    private static void swatch(Scene scene, Entry entry, Rect box) {
+        if (entry.hidden()) {
+            scene.stroke(Outline.rect(box.grown(-0.5)), Token.MUTED, StrokeStyle.solid(1));
+            return;
+        }
+        switch (entry.swatch()) {
+            case Swatch.Area(AreaLook look) -> {
+                scene.fill(Outline.rect(box), look);
+                if (look.light()) {
+                    scene.stroke(Outline.rect(box.grown(-0.5)), look.token(), StrokeStyle.solid(1));
+                }
+            }
+            case Swatch.Over(Overlay overlay) -> {
+                scene.fill(Outline.rect(box), overlay.hatch());
+                scene.stroke(Outline.rect(box.grown(-0.5)), overlay.hatch().token(), StrokeStyle.solid(1));
+            }
+            case Swatch.Line(Curve curve) ->
+                scene.stroke(
+                        Outline.line(box.x(), box.centreY(), box.right(), box.centreY()),
+                        curve.token(),
+                        curve.dash().stroke(2));
+            case Swatch.Sign(SymbolKey key) ->
+                scene.symbol(key.symbol(), box.centreX(), box.centreY(), box.height() / 2, key.token(), false);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package org.dealbench.chart.time;
+
+import org.dealbench.chart.display.Paint;
+
+/// The uppermost part of a stack marked by a hatch: `points` say how much of it, from the top down.
+public record Overlay(String id, String label, Points points, Paint.Hatch hatch) {}

@@ -1,0 +1,77 @@
+package org.dealbench.chart.time;
+
+import java.util.Arrays;
+
+/// One value a period, in base units; not-a-number where there is none.
+public final class Points {
+
+    private final double[] values;
+
+    private Points(double[] values) {
+        this.values = values;
+    }
+
+    public static Points of(double... values) {
+        return new Points(values.clone());
+    }
+
+    /// The same value everywhere.
+    public static Points constant(double value, int size) {
+        double[] values = new double[size];
+        Arrays.fill(values, value);
+        return new Points(values);
+    }
+
+    public int size() {
+        return values.length;
+    }
+
+    public double at(int period) {
+        return values[period];
+    }
+
+    public double last() {
+        return values[values.length - 1];
+    }
+
+    /// The value, or 0 where there is none or it is not finite: what a stack adds up.
+    public double orZero(int period) {
+        return Double.isFinite(values[period]) ? values[period] : 0;
+    }
+
+    /// The largest distance from zero.
+    public double largest() {
+        double largest = 0;
+        for (int i = 0; i < values.length; i++) {
+            largest = Math.max(largest, Math.abs(orZero(i)));
+        }
+        return largest;
+    }
+
+    public Points plus(Points other) {
+        double[] sums = new double[values.length];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = orZero(i) + other.orZero(i);
+        }
+        return new Points(sums);
+    }
+
+    public double[] toArray() {
+        return values.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Points points && Arrays.equals(values, points.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(values);
+    }
+}

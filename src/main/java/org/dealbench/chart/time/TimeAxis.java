@@ -1,0 +1,59 @@
+package org.dealbench.chart.time;
+
+import org.dealbench.analysis.Periods;
+import org.dealbench.chart.display.Rect;
+import org.dealbench.chart.display.Span;
+
+/// Months to horizontal places and back.
+record TimeAxis(Periods periods, Span visible, Rect plot) {
+
+    /// The visible part of a calendar: what was asked for as far as it lies within, at least one month.
+    static Span within(Periods periods, Span asked) {
+        double months = periods.months();
+        double length = Math.min(months, Math.max(1, asked.length()));
+        double from = Math.clamp(asked.from(), 0, months - length);
+        return new Span(from, from + length);
+    }
+
+    double xOf(double month) {
+        return plot.x() + (month - visible.from()) * pixelsPerMonth();
+    }
+
+    double monthAt(double x) {
+        return visible.from() + (x - plot.x()) / pixelsPerMonth();
+    }
+
+    double pixelsPerMonth() {
+        return plot.width() / visible.length();
+    }
+
+    boolean shows(double month) {
+        return month >= visible.from() && month <= visible.to();
+    }
+
+    /// The first period of which something is seen.
+    int first() {
+        return periods.indexOf(monthWithin(Math.floor(visible.from())));
+    }
+
+    /// The last period of which something is seen.
+    int last() {
+        return periods.indexOf(monthWithin(Math.ceil(visible.to()) - 1));
+    }
+
+    private int monthWithin(double month) {
+        return (int) Math.clamp(month, 0, periods.months() - 1.0);
+    }
+
+    int periodAt(double x) {
+        int period = periods.indexOf(monthWithin(Math.floor(monthAt(x))));
+        return Math.clamp(period, first(), last());
+    }
+
+    /// The column of a period, cut to the plot.
+    Rect column(int period) {
+        double left = Math.clamp(xOf(periods.from(period)), plot.x(), plot.right());
+        double right = Math.clamp(xOf(periods.to(period)), plot.x(), plot.right());
+        return Rect.ofEdges(left, plot.y(), right, plot.bottom());
+    }
+}

@@ -1,0 +1,92 @@
+package org.dealbench.chart.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dealbench.chart.display.ChartLayout;
+import org.dealbench.chart.display.DisplayList;
+import org.dealbench.chart.display.Readout;
+import org.dealbench.chart.display.Rect;
+import org.dealbench.chart.display.Span;
+import org.dealbench.chart.display.Token;
+import org.dealbench.chart.scale.ValueUnit;
+
+/// A time chart laid out: points are periods, the axis counts months from the calendar's start.
+record TimeLayout(TimeChart chart, DisplayList displayList, TimeAxis axis, Stack stack, ValueUnit.Multiple multiple)
+        implements ChartLayout {
+
+    @Override
+    public Rect plot() {
+        return axis.plot();
+    }
+
+    @Override
+    public Span visible() {
+        return axis.visible();
+    }
+
+    @Override
+    public Span whole() {
+        return new Span(0, chart.periods().months());
+    }
+
+    @Override
+    public int points() {
+        return chart.periods().count();
+    }
+
+    @Override
+    public int pointAt(double x) {
+        return axis.periodAt(x);
+    }
+
+    @Override
+    public double xOf(int point) {
+        int to = chart.periods().to(point);
+        double month = chart.shape() == TimeChart.Shape.STRAIGHT
+                ? to
+                : (chart.periods().from(point) + to) / 2.0;
+        return axis.xOf(month);
+    }
+
+    @Override
+    public Rect columnOf(int point) {
+        return axis.column(point);
+    }
+
+    @Override
+    public double axisAt(double x) {
+        return axis.monthAt(x);
+    }
+
+    @Override
+    public Readout readout(int point) {
+        List<Readout.Entry> entries = new ArrayList<>();
+        for (Curve curve : stack.curves()) {
+            entries.add(entry(curve.id(), curve.label(), curve.points().at(point), curve.token()));
+        }
+        for (Stack.Layer layer : stack.layers().reversed()) {
+            Band band = chart.bands().get(layer.index());
+            entries.add(entry(
+                    band.id(),
+                    band.label(),
+                    band.points().at(point),
+                    band.look().token()));
+        }
+        for (Stack.Layer layer : stack.overlays()) {
+            Overlay overlay = chart.overlays().get(layer.index());
+            entries.add(entry(
+                    overlay.id(),
+                    overlay.label(),
+                    overlay.points().at(point),
+                    overlay.hatch().token()));
+        }
+        if (!chart.total().isEmpty() && stack.layers().size() > 1) {
+            entries.add(entry("", chart.total(), stack.total().at(point), Token.INK));
+        }
+        return new Readout(chart.periods().label(point), entries);
+    }
+
+    private Readout.Entry entry(String id, String label, double value, Token token) {
+        return new Readout.Entry(id, label, multiple.brief(value), token);
+    }
+}
