@@ -1,0 +1,32 @@
+package org.dealbench.engine;
+
+/// The sum, minimum or maximum of all months so far.
+final class AccumulateStep extends Step {
+
+    private final BinaryOp op;
+    private final Operand of;
+
+    AccumulateStep(Operand out, Aggregate aggregate, Operand of) {
+        super(out);
+        op = aggregate.op();
+        this.of = of;
+    }
+
+    @Override
+    void run(int from, int to) {
+        double[] sums = out.data();
+        int width = out.width();
+        boolean run = of.width() == width;
+        for (int month = from; month < to; month++) {
+            int row = out.row(month, from);
+            int added = of.row(month, from);
+            if (month > 0) {
+                Kernels.binary(op, sums, row, sums, row - width, true, of.data(), added, run, width);
+            } else if (run) {
+                System.arraycopy(of.data(), added, sums, row, width);
+            } else {
+                java.util.Arrays.fill(sums, row, row + width, of.data()[added]);
+            }
+        }
+    }
+}

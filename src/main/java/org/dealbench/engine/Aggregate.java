@@ -1,0 +1,24 @@
+package org.dealbench.engine;
+
+/// How several values become one.
+public enum Aggregate {
+    SUM(BinaryOp.ADD, 0),
+    MIN(BinaryOp.MIN, Double.POSITIVE_INFINITY),
+    MAX(BinaryOp.MAX, Double.NEGATIVE_INFINITY);
+
+    private final BinaryOp op;
+    private final double ofNothing;
+
+    Aggregate(BinaryOp op, double ofNothing) {
+        this.op = op;
+        this.ofNothing = ofNothing;
+    }
+
+    BinaryOp op() {
+        return op;
+    }
+
+    double ofNothing() {
+        return ofNothing;
+    }
+}

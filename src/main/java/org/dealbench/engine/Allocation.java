@@ -1,0 +1,131 @@
+package org.dealbench.engine;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Gives each node of a plan an array, the same one to several where the first is no longer needed when the next comes.
+///
+/// A series that is only used within its own tile gets an array of a tile; the others one for all months.
+final class Allocation {
+
+    private static final int GIVEN = -1;
+    private static final int KEPT = Integer.MAX_VALUE;
+
+    private final Plan plan;
+    private final int lanes;
+    private final int[] tileMonths;
+    private final Operand[] operands;
+    private final int[] stageOf;
+    private final int[] lastStage;
+    private final boolean[] whole;
+    private final Map<Integer, Deque<double[]>> free = new HashMap<>();
+
+    private Allocation(Plan plan, int lanes, int[] tileMonths) {
+        this.plan = plan;
+        this.lanes = lanes;
+        this.tileMonths = tileMonths;
+        operands = new Operand[plan.size()];
+        stageOf = new int[plan.size()];
+        lastStage = new int[plan.size()];
+        whole = new boolean[plan.size()];
+        Arrays.fill(stageOf, GIVEN);
+    }
+
+    /// The arrays of a plan.
+    ///
+    /// @param tileMonths for each stage, how many months a tile has
+    /// @return an operand for each calculated node, by id; null for constants, inputs and what is not needed
+    static Operand[] of(Plan plan, int lanes, int[] tileMonths) {
+        Allocation allocation = new Allocation(plan, lanes, tileMonths);
+        allocation.placeNodes();
+        allocation.findUses();
+        for (int stage = 0; stage < plan.stages().size(); stage++) {
+            allocation.give(stage);
+        }
+        return allocation.operands;
+    }
+
+    private void placeNodes() {
+        for (int stage = 0; stage < plan.stages().size(); stage++) {
+            for (int id : plan.stages().get(stage).nodes()) {
+                stageOf[id] = stage;
+                lastStage[id] = stage;
+                Op op = plan.node(id).op();
+                whole[id] = op instanceof Op.Accumulate || op instanceof Op.DatedCash;
+            }
+        }
+    }
+
+    private void findUses() {
+        for (int stage = 0; stage < plan.stages().size(); stage++) {
+            for (int id : plan.stages().get(stage).nodes()) {
+                Op op = plan.node(id).op();
+                int[] arguments = arguments(id);
+                for (int i = 0; i < arguments.length; i++) {
+                    boolean otherMonths = i == 0 && (op instanceof Op.Shift || op instanceof Op.Before);
+                    whole[arguments[i]] |= otherMonths || stageOf[arguments[i]] != stage;
+                    boolean onceForAll =
+                            plan.shapes().varying(id) && !plan.shapes().varying(arguments[i]);
+                    lastStage[arguments[i]] = onceForAll ? KEPT : Math.max(lastStage[arguments[i]], stage);
+                }
+            }
+        }
+        for (int id : plan.wanted().values()) {
+            whole[id] = true;
+            lastStage[id] = KEPT;
+        }
+    }
+
+    private int[] arguments(int id) {
+        return Arrays.stream(plan.node(id).arguments()).map(plan.shapes()::same).toArray();
+    }
+
+    private void give(int stage) {
+        List<Integer> nodes = plan.stages().get(stage).nodes();
+        Map<Integer, Integer> lastUse = new HashMap<>();
+        for (int place = 0; place < nodes.size(); place++) {
+            for (int argument : arguments(nodes.get(place))) {
+                lastUse.put(argument, place);
+            }
+        }
+        for (int place = 0; place < nodes.size(); place++) {
+            int id = nodes.get(place);
+            operands[id] = take(id, tileMonths[stage]);
+            int here = place;
+            Arrays.stream(arguments(id))
+                    .distinct()
+                    .filter(argument -> stageOf[argument] == stage && Objects.equals(lastUse.get(argument), here))
+                    .filter(argument -> operands[argument].tile())
+                    .forEach(this::giveBack);
+        }
+        for (int id = 0; id < operands.length; id++) {
+            if (stageOf[id] != GIVEN
+                    && lastStage[id] == stage
+                    && whole[id]
+                    && plan.shapes().series(id)) {
+                giveBack(id);
+            }
+        }
+    }
+
+    private Operand take(int id, int months) {
+        boolean series = plan.shapes().series(id);
+        boolean tile = series && !whole[id];
+        int width = plan.shapes().varying(id) ? lanes : 1;
+        int rows = tile ? months : series ? plan.timeline().months() : 1;
+        double[] reused = series
+                ? free.computeIfAbsent(rows * width, _ -> new ArrayDeque<>()).poll()
+                : null;
+        return new Operand(reused == null ? new double[rows * width] : reused, width, series, tile);
+    }
+
+    private void giveBack(int id) {
+        double[] data = operands[id].data();
+        free.computeIfAbsent(data.length, _ -> new ArrayDeque<>()).push(data);
+    }
+}

@@ -1,0 +1,30 @@
+package org.dealbench.engine;
+
+import org.dealbench.model.Timeline;
+
+/// What the calendar itself says about a month (spec section 1).
+public enum CalendarColumn {
+    /// The month's index.
+    MONTH {
+        @Override
+        double at(Timeline timeline, int month) {
+            return month;
+        }
+    },
+    /// D1(m) in days since 1970-01-01.
+    LAST_DAY {
+        @Override
+        double at(Timeline timeline, int month) {
+            return timeline.lastDay(month).toEpochDay();
+        }
+    },
+    /// H(m).
+    HOURS {
+        @Override
+        double at(Timeline timeline, int month) {
+            return timeline.hours(month);
+        }
+    };
+
+    abstract double at(Timeline timeline, int month);
+}

@@ -1,0 +1,154 @@
+package org.dealbench.engine;
+
+import java.util.List;
+import java.util.Map;
+
+/// A formula as data: what a line computes from inputs and other lines, readable by the evaluator, the explanation,
+/// the spreadsheet export and a person alike.
+///
+/// Every value is a number for each month and case. What does not change over time (an input, say) is a *scalar* and
+/// counts the same in every month; months are indices in the calendar, days are counted from 1970-01-01, a day that
+/// never comes is positive infinity, yes and no are 1 and 0.
+public sealed interface Expr {
+
+    record Constant(double value) implements Expr {}
+
+    /// An input of the element at hand, `ramp/months` being a field of a part of it.
+    record Field(Index index, String name) implements Expr {}
+
+    /// The entry of a row for a key, such as a mix row's share of a chip.
+    record Entry(Index row, Index key) implements Expr {}
+
+    /// A list of numbers in an input; only an argument of a function.
+    record Table(Index index, String name) implements Expr {}
+
+    /// Another line, for the elements at hand.
+    record Ref(String line) implements Expr {}
+
+    /// A formula read at the one element that a relation leads to.
+    record Via(Relation relation, Expr body) implements Expr {}
+
+    /// A formula once for each element of a relation; only an argument of a function.
+    record Each(Relation relation, Expr body) implements Expr {}
+
+    /// A sum, minimum or maximum over the elements of a relation.
+    record Fold(Aggregate aggregate, Relation relation, Expr body) implements Expr {}
+
+    record Unary(UnaryOp op, Expr of) implements Expr {}
+
+    record Binary(BinaryOp op, Expr left, Expr right) implements Expr {}
+
+    /// `then` where `condition` is not 0, else `otherwise`.
+    record If(Expr condition, Expr then, Expr otherwise) implements Expr {}
+
+    /// The value `months` months ago (ahead where negative), `outside` where that month is not in the calendar.
+    record Ago(Expr of, Expr months, double outside) implements Expr {}
+
+    /// A scalar as it is, anything else as it stood a month before, where `unknown` stands for before the calendar.
+    record KnownBefore(Expr of, double unknown) implements Expr {}
+
+    /// The sum, minimum or maximum of all months so far.
+    record Running(Aggregate aggregate, Expr of) implements Expr {}
+
+    /// One number out of all months.
+    record Whole(WholeTime what, Expr of) implements Expr {}
+
+    record Calendar(CalendarColumn column) implements Expr {}
+
+    /// The formula that belongs to the word in a structural input, such as a kind.
+    record ByWord(Index index, String field, Map<String, Expr> cases) implements Expr {
+        public ByWord {
+            cases = Map.copyOf(cases);
+        }
+    }
+
+    /// One formula where an optional input or reference is there, another where it is not.
+    record IfPresent(Index index, String field, Expr then, Expr otherwise) implements Expr {}
+
+    record Call(Function function, List<Expr> arguments) implements Expr {
+        public Call {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /// A total paid in equal parts, the first on a day, the others at intervals of calendar months; what is dated
+    /// outside the calendar is left out (spec section 4).
+    ///
+    /// @param index whose element has the structural count of payments
+    /// @param count field of that count
+    record DatedCash(Index index, String count, Expr firstDay, Expr intervalMonths, Expr total) implements Expr {}
+
+    static Expr number(double value) {
+        return new Constant(value);
+    }
+
+    static Expr line(String id) {
+        return new Ref(id);
+    }
+
+    static Expr when(Expr condition, Expr then, Expr otherwise) {
+        return new If(condition, then, otherwise);
+    }
+
+    static Expr sum(Relation relation, Expr body) {
+        return new Fold(Aggregate.SUM, relation, body);
+    }
+
+    static Expr call(Function function, Expr... arguments) {
+        return new Call(function, List.of(arguments));
+    }
+
+    default Expr plus(Expr other) {
+        return new Binary(BinaryOp.ADD, this, other);
+    }
+
+    default Expr minus(Expr other) {
+        return new Binary(BinaryOp.SUBTRACT, this, other);
+    }
+
+    default Expr times(Expr other) {
+        return new Binary(BinaryOp.MULTIPLY, this, other);
+    }
+
+    default Expr over(Expr other) {
+        return new Binary(BinaryOp.DIVIDE, this, other);
+    }
+
+    default Expr power(Expr exponent) {
+        return new Binary(BinaryOp.POWER, this, exponent);
+    }
+
+    default Expr min(Expr other) {
+        return new Binary(BinaryOp.MIN, this, other);
+    }
+
+    default Expr max(Expr other) {
+        return new Binary(BinaryOp.MAX, this, other);
+    }
+
+    default Expr below(Expr other) {
+        return new Binary(BinaryOp.LESS, this, other);
+    }
+
+    default Expr atLeast(Expr other) {
+        return new Binary(BinaryOp.LESS_OR_EQUAL, other, this);
+    }
+
+    default Expr above(Expr other) {
+        return new Binary(BinaryOp.LESS, other, this);
+    }
+
+    /// The value a month before, 0 before the calendar.
+    default Expr previous() {
+        return new Ago(this, number(1), 0);
+    }
+
+    default Expr cumulative() {
+        return new Running(Aggregate.SUM, this);
+    }
+
+    /// The mean of this month's and the month before's level (`avg` in the spec's section 0).
+    default Expr average() {
+        return plus(previous()).over(number(2));
+    }
+}

@@ -1,0 +1,111 @@
+package org.dealbench.engine;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.dealbench.model.Timeline;
+
+/// What a formula cannot say in arithmetic, by name; each works on one month of one case at a time.
+///
+/// A day that never comes (positive infinity) stays one through all of them.
+public enum Function {
+    /// idx(day): the index of the month that a day lies in (spec section 1). Arguments: day.
+    MONTH_OF {
+        @Override
+        double apply(double[] arguments, List<Double> table, Timeline timeline) {
+            return finite(arguments[0]) ? timeline.indexOf(day(arguments[0])) : arguments[0];
+        }
+    },
+    /// A day some calendar months later, clamped to the month's end (section 4). Arguments: day, months.
+    ADD_MONTHS {
+        @Override
+        double apply(double[] arguments, List<Double> table, Timeline timeline) {
+            return finite(arguments[0])
+                    ? day(arguments[0]).plusMonths((long) arguments[1]).toEpochDay()
+                    : arguments[0];
+        }
+    },
+    /// The S-curve of section 5: 0 at 0, 1 at 1. Arguments: position, steepness.
+    S_CURVE {
+        @Override
+        double apply(double[] arguments, List<Double> table, Timeline timeline) {
+            double x = arguments[0];
+            if (x <= 0) {
+                return 0;
+            }
+            if (x >= 1) {
+                return 1;
+            }
+            double low = logistic(0, arguments[1]);
+            return (logistic(x, arguments[1]) - low) / (logistic(1, arguments[1]) - low);
+        }
+    },
+    /// Straight lines through (0, 0) and fractions at equal steps up to 1 (section 5). Arguments: position; a table.
+    CUSTOM_RAMP {
+        @Override
+        double apply(double[] arguments, List<Double> table, Timeline timeline) {
+            double position = arguments[0] * table.size();
+            int below = (int) Math.min(position, table.size() - 1.0);
+            double from = below == 0 ? 0 : table.get(below - 1);
+            return from + (table.get(below) - from) * (position - below);
+        }
+    },
+    /// The value of the last row at or before a month, before the first row the first's (section 6).
+    /// Arguments: month, the rows' months in order, the rows' values.
+    STEP_ROWS {
+        @Override
+        double apply(double[] arguments, List<Double> table, Timeline timeline) {
+            int rows = arguments.length / 2;
+            return arguments[rows + 1 + rowAt(arguments, rows)];
+        }
+    },
+    /// Straight lines between rows by month, flat outside (section 6). Arguments as for [#STEP_ROWS].
+    LINEAR_ROWS {
+        @Override
+        double apply(double[] arguments, List<Double> table, Timeline timeline) {
+            int rows = arguments.length / 2;
+            int row = rowAt(arguments, rows);
+            double value = arguments[rows + 1 + row];
+            double start = arguments[1 + row];
+            if (row == rows - 1 || arguments[0] <= start) {
+                return value;
+            }
+            double next = arguments[rows + 2 + row];
+            return value + (next - value) * (arguments[0] - start) / (arguments[2 + row] - start);
+        }
+    },
+    /// The k-th smallest of the others, counted from 1 (section 3). Arguments: k, the others.
+    KTH_SMALLEST {
+        @Override
+        double apply(double[] arguments, List<Double> table, Timeline timeline) {
+            double[] others = Arrays.copyOfRange(arguments, 1, arguments.length);
+            Arrays.sort(others);
+            return arguments[0] > others.length ? Double.POSITIVE_INFINITY : others[(int) arguments[0] - 1];
+        }
+    };
+
+    /// @param arguments one number each, in the order the function names them
+    /// @param table the list of numbers that came with the call, empty for most
+    abstract double apply(double[] arguments, List<Double> table, Timeline timeline);
+
+    private static boolean finite(double day) {
+        return Math.abs(day) < Double.POSITIVE_INFINITY;
+    }
+
+    private static LocalDate day(double epochDay) {
+        return LocalDate.ofEpochDay((long) epochDay);
+    }
+
+    private static double logistic(double x, double steepness) {
+        return 1 / (1 + Transcendental.exp(-steepness * (x - 0.5)));
+    }
+
+    /// The last of the rows (months at 1 to rows) that starts at or before the month at 0, the first if none does.
+    private static int rowAt(double[] arguments, int rows) {
+        int row = 0;
+        while (row + 1 < rows && arguments[2 + row] <= arguments[0]) {
+            row++;
+        }
+        return row;
+    }
+}

@@ -1,0 +1,28 @@
+package org.dealbench.engine.deal;
+
+import java.util.SequencedMap;
+
+/// What the engine computes for one deal.
+///
+/// @param series by the names of spec section 17
+/// @param scalars by the names of spec section 17, NaN where there is none
+/// @param tranches by tranche id
+/// @param phases by phase id
+public record DealProjection(
+        String deal,
+        SequencedMap<String, Series> series,
+        SequencedMap<String, Double> scalars,
+        SequencedMap<String, TrancheOutcome> tranches,
+        SequencedMap<String, PhaseOutcome> phases) {
+
+    /// A series by its name.
+    ///
+    /// @throws IllegalArgumentException if the deal has no series of that name
+    public Series series(String name) {
+        Series found = series.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("deal " + deal + " has no series " + name);
+        }
+        return found;
+    }
+}

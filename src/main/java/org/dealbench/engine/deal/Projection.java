@@ -1,0 +1,36 @@
+package org.dealbench.engine.deal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.dealbench.model.Timeline;
+
+/// What the engine computes for a workbook in one scenario.
+///
+/// @param deals by deal id, in the workbook's order
+/// @param chips by chip id
+/// @param conditions by condition id, the day each is met if it ever is
+/// @param warnings sentences for a person
+public record Projection(
+        Timeline timeline,
+        SequencedMap<String, DealProjection> deals,
+        SequencedMap<String, ChipProjection> chips,
+        SequencedMap<String, Optional<LocalDate>> conditions,
+        List<String> warnings) {
+
+    public Projection {
+        warnings = List.copyOf(warnings);
+    }
+
+    /// What was computed for a deal.
+    ///
+    /// @throws IllegalArgumentException if there is no such deal
+    public DealProjection deal(String id) {
+        DealProjection found = deals.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("there is no deal " + id);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,139 @@
+package org.dealbench.engine.deal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.dealbench.engine.Element;
+import org.dealbench.engine.Evaluator;
+import org.dealbench.engine.Line;
+import org.dealbench.engine.LineInstance;
+import org.dealbench.engine.LineKind;
+import org.dealbench.model.Deal;
+import org.dealbench.model.Tranche;
+import org.dealbench.model.Workbook;
+import org.jspecify.annotations.Nullable;
+
+/// Takes the results of a projection out of the evaluator and names them.
+final class ProjectionReader {
+
+    static final List<String> TRANCHE_LINES =
+            List.of(TrancheLines.MET_DAY, TrancheLines.FUNDING_DAY, TrancheLines.PAID_DAY, TrancheLines.LAPSES);
+    static final List<String> PHASE_LINES = List.of(CapacityLines.START, CapacityLines.FULL_MW);
+
+    private final WorkbookStructure structure;
+    private final WantedLines lines;
+    private final Evaluator evaluator;
+    private final int lastMonth;
+
+    ProjectionReader(WorkbookStructure structure, WantedLines lines, Evaluator evaluator) {
+        this.structure = structure;
+        this.lines = lines;
+        this.evaluator = evaluator;
+        lastMonth = structure.timeline().months() - 1;
+    }
+
+    Projection read(Workbook workbook) {
+        List<String> warnings = new ArrayList<>();
+        SequencedMap<String, DealProjection> deals = new LinkedHashMap<>();
+        List<Element> elements = structure.related(Relations.DEALS, structure.root());
+        for (int i = 0; i < elements.size(); i++) {
+            Deal deal = workbook.deals().get(i);
+            deals.put(deal.id(), deal(deal, elements.get(i)));
+            warnOfCashOutside(deal, deals.lastEntry().getValue(), workbook.currency(), warnings);
+        }
+        SequencedMap<String, ChipProjection> chips = new LinkedHashMap<>();
+        for (Element chip : structure.related(Relations.CHIPS, structure.root())) {
+            Results results = results(lines.ofChip(chip));
+            chips.put(chip.id(), new ChipProjection(chip.id(), results.series, results.scalars));
+        }
+        SequencedMap<String, Optional<LocalDate>> conditions = new LinkedHashMap<>();
+        for (Element condition : structure.related(Relations.CONDITIONS, structure.root())) {
+            conditions.put(condition.id(), Optional.ofNullable(date(ConditionLines.MET_DAY, condition)));
+        }
+        return new Projection(structure.timeline(), deals, chips, conditions, warnings);
+    }
+
+    private DealProjection deal(Deal deal, Element element) {
+        Results results = results(lines.ofDeal(element));
+        SequencedMap<String, TrancheOutcome> tranches = new LinkedHashMap<>();
+        List<Element> trancheElements = structure.related(Relations.TRANCHES, element);
+        for (int i = 0; i < trancheElements.size(); i++) {
+            Tranche tranche = deal.tranches().get(i);
+            double funded =
+                    named(results.series, "tranche.funded/" + tranche.id()).sum();
+            tranches.put(tranche.id(), outcome(tranche, trancheElements.get(i), funded));
+        }
+        SequencedMap<String, PhaseOutcome> phases = new LinkedHashMap<>();
+        for (Element phase : structure.related(Relations.PHASES, element)) {
+            double start = number(CapacityLines.START, phase);
+            phases.put(phase.id(), new PhaseOutcome(phase.id(), start, number(CapacityLines.FULL_MW, phase)));
+        }
+        return new DealProjection(deal.id(), results.series, results.scalars, tranches, phases);
+    }
+
+    private static Series named(SequencedMap<String, Series> series, String name) {
+        Series found = series.get(name);
+        if (found == null) {
+            throw new IllegalStateException("no series " + name);
+        }
+        return found;
+    }
+
+    private TrancheOutcome outcome(Tranche tranche, Element element, double funded) {
+        LocalDate funding = date(TrancheLines.FUNDING_DAY, element);
+        return new TrancheOutcome(
+                tranche.id(),
+                tranche.condition() == null ? null : date(TrancheLines.MET_DAY, element),
+                funding,
+                date(TrancheLines.PAID_DAY, element),
+                number(TrancheLines.LAPSES, element) != 0,
+                funding == null ? 0 : outside(tranche.amount(), funded));
+    }
+
+    /// What of an amount was not paid within the calendar, rounding left aside.
+    private static double outside(double amount, double funded) {
+        double rest = amount - funded;
+        return rest > amount * 1e-12 ? rest : 0;
+    }
+
+    private void warnOfCashOutside(Deal deal, DealProjection projection, String currency, List<String> warnings) {
+        double outside = projection.tranches().values().stream()
+                .mapToDouble(TrancheOutcome::outsideCalendar)
+                .sum();
+        if (outside > 0) {
+            warnings.add(("%s: %,.0f %s of its tranches are dated outside the calendar and left out; "
+                            + "widen the calendar to include them.")
+                    .formatted(deal.name(), outside, currency));
+        }
+    }
+
+    private record Results(SequencedMap<String, Series> series, SequencedMap<String, Double> scalars) {}
+
+    private Results results(Map<String, LineInstance> wanted) {
+        SequencedMap<String, Series> series = new LinkedHashMap<>();
+        SequencedMap<String, Double> scalars = new LinkedHashMap<>();
+        wanted.forEach((name, instance) -> {
+            Line line = instance.line();
+            if (line.kind() == LineKind.SCALAR) {
+                scalars.put(name, evaluator.scalar(instance, 0));
+            } else {
+                series.put(
+                        name, new Series(name, line.label(), line.unit(), line.kind(), evaluator.series(instance, 0)));
+            }
+        });
+        return new Results(series, scalars);
+    }
+
+    private double number(String line, Element element) {
+        return evaluator.at(lines.of(line, element), lastMonth, 0);
+    }
+
+    private @Nullable LocalDate date(String line, Element element) {
+        double day = number(line, element);
+        return Math.abs(day) < Double.POSITIVE_INFINITY ? LocalDate.ofEpochDay((long) day) : null;
+    }
+}

@@ -1,0 +1,88 @@
+package org.dealbench.engine.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.dealbench.engine.Element;
+import org.dealbench.engine.Evaluator;
+import org.dealbench.engine.LineCatalogue;
+import org.dealbench.engine.LineInstance;
+import org.dealbench.engine.Plan;
+import org.dealbench.engine.StructureRecord;
+import org.dealbench.model.Workbook;
+import org.jspecify.annotations.Nullable;
+
+/// Projects a workbook: one case through the calculation graph.
+///
+/// Keeps the plan and its arrays from one projection to the next, and makes a new plan only when an edit changed what
+/// there is rather than a number. Belongs to one thread.
+public final class Projector {
+
+    private record Made(StructureRecord structure, List<LineInstance> wanted, Plan plan, Evaluator evaluator) {}
+
+    private final LineCatalogue catalogue;
+    private @Nullable Made made;
+
+    public Projector(LineCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /// What the workbook leads to.
+    ///
+    /// @param workbook without faults, with its scenario applied
+    /// @throws java.util.concurrent.CancellationException if asked to stop
+    /// @throws org.dealbench.engine.CircularLinesException if conditions and capacity wait for each other within a
+    // month
+    public Projection project(Workbook workbook, BooleanSupplier cancelled) {
+        WorkbookStructure structure = new WorkbookStructure(workbook);
+        Made current = made;
+        if (current == null || !current.structure.fits(structure)) {
+            current = make(structure);
+            made = current;
+        }
+        double[] values =
+                current.plan.inputs().stream().mapToDouble(structure::value).toArray();
+        current.evaluator.prepare(values, cancelled);
+        return new ProjectionReader(structure, new WantedLines(catalogue, structure), current.evaluator).read(workbook);
+    }
+
+    private Made make(WorkbookStructure structure) {
+        StructureRecord record = new StructureRecord(structure);
+        List<LineInstance> wanted = wanted(structure.root(), record);
+        Plan plan = Plan.of(catalogue, record, wanted, Set.of());
+        return new Made(record, wanted, plan, new Evaluator(plan, 1));
+    }
+
+    private List<LineInstance> wanted(Element root, StructureRecord structure) {
+        WantedLines lines = new WantedLines(catalogue, structure);
+        List<LineInstance> wanted = new ArrayList<>();
+        for (Element deal : structure.related(Relations.DEALS, root)) {
+            wanted.addAll(lines.ofDeal(deal).values());
+            for (Element tranche : structure.related(Relations.TRANCHES, deal)) {
+                ProjectionReader.TRANCHE_LINES.forEach(id -> wanted.add(lines.of(id, tranche)));
+            }
+            for (Element phase : structure.related(Relations.PHASES, deal)) {
+                ProjectionReader.PHASE_LINES.forEach(id -> wanted.add(lines.of(id, phase)));
+            }
+        }
+        for (Element chip : structure.related(Relations.CHIPS, root)) {
+            wanted.addAll(lines.ofChip(chip).values());
+        }
+        for (Element condition : structure.related(Relations.CONDITIONS, root)) {
+            wanted.add(lines.of(ConditionLines.MET_DAY, condition));
+        }
+        return wanted;
+    }
+
+    /// The plan of the last projection, for measuring.
+    ///
+    /// @throws IllegalStateException before the first
+    public Plan plan() {
+        Made current = made;
+        if (current == null) {
+            throw new IllegalStateException("nothing has been projected yet");
+        }
+        return current.plan;
+    }
+}

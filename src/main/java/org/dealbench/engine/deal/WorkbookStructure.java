@@ -1,0 +1,213 @@
+package org.dealbench.engine.deal;
+
+import static java.util.Map.entry;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.dealbench.engine.Element;
+import org.dealbench.engine.InputSlot;
+import org.dealbench.engine.Relation;
+import org.dealbench.engine.Structure;
+import org.dealbench.model.Chip;
+import org.dealbench.model.Condition;
+import org.dealbench.model.Deal;
+import org.dealbench.model.Effect;
+import org.dealbench.model.MixRow;
+import org.dealbench.model.Phase;
+import org.dealbench.model.Pricing;
+import org.dealbench.model.Timeline;
+import org.dealbench.model.Tranche;
+import org.dealbench.model.Workbook;
+
+/// A workbook as the calculation graph sees it: the ways between its elements, and the numbers of its inputs.
+///
+/// Expects a workbook without faults.
+final class WorkbookStructure implements Structure {
+
+    private final Timeline timeline;
+    private final WorkbookElements elements;
+    private final Map<Relation, Function<Element, List<Element>>> relations;
+
+    WorkbookStructure(Workbook workbook) {
+        timeline = workbook.calendar().timeline();
+        elements = new WorkbookElements(workbook);
+        relations = Map.ofEntries(
+                entry(Relations.DEALS, _ -> elements.in("deals/", workbook.deals())),
+                entry(Relations.CHIPS, _ -> elements.in("chips/", workbook.chips())),
+                entry(Relations.CONDITIONS, _ -> elements.in("conditions/", workbook.conditions())),
+                entry(Relations.REFERENCE_CHIP, _ -> elements.optional("chips/", workbook.referenceChip())),
+                entry(
+                        Relations.TRANCHES,
+                        deal -> elements.in(
+                                deal.path() + "/tranches/", deal(deal).tranches())),
+                entry(Relations.PHASES, deal -> phases(deal, _ -> true)),
+                entry(Relations.SECURITIES, this::securities),
+                entry(
+                        Relations.SECURED_PHASES,
+                        security ->
+                                phases(parent(security), phase -> security.id().equals(phase.security()))),
+                entry(Relations.MIX_ROWS, this::mixRows),
+                entry(Relations.MIX_CHIPS, deal -> elements.in("chips/", mixChips(workbook, deal(deal)))),
+                entry(
+                        Relations.DELAYS,
+                        deal -> elements.effects(effect -> effect instanceof Effect.DelayPhases delay
+                                && delay.deal().equals(deal.id()))),
+                entry(
+                        Relations.VOIDS,
+                        tranche -> elements.effects(effect -> effect instanceof Effect.VoidTranche(String voided)
+                                && voided.equals(parent(tranche).id() + "/" + tranche.id()))),
+                entry(
+                        Relations.SLIPS,
+                        chip -> elements.effects(effect -> effect instanceof Effect.SlipChip slip
+                                && slip.chip().equals(chip.id()))),
+                entry(
+                        Relations.TRANCHE_CONDITION,
+                        tranche -> elements.optional(
+                                "conditions/",
+                                elements.record(tranche, Tranche.class).condition())),
+                entry(
+                        Relations.PHASE_CONDITION,
+                        phase -> elements.optional(
+                                "conditions/",
+                                elements.record(phase, Phase.class).condition())),
+                entry(Relations.CAPACITY_DEAL, this::waitedFor),
+                entry(Relations.FUNDED_TRANCHE, this::waitedFor),
+                entry(Relations.PARTS, this::waitedFor),
+                entry(
+                        Relations.PRICED_AFTER,
+                        chip -> elements.record(chip, Chip.class).pricing() instanceof Pricing.Relative relative
+                                ? List.of(elements.at("chips/" + relative.relativeTo()))
+                                : List.of()));
+    }
+
+    Element root() {
+        return elements.root();
+    }
+
+    @Override
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    @Override
+    public List<Element> related(Relation relation, Element from) {
+        Function<Element, List<Element>> way = relations.get(relation);
+        if (way == null) {
+            throw new IllegalArgumentException("there is no relation " + relation.name());
+        }
+        return way.apply(from);
+    }
+
+    private Deal deal(Element element) {
+        return elements.record(element, Deal.class);
+    }
+
+    private List<Element> phases(Element deal, Predicate<Phase> which) {
+        return elements.in(
+                deal.path() + "/phases/",
+                deal(deal).phases().stream().filter(which).toList());
+    }
+
+    private List<Element> securities(Element deal) {
+        Set<String> labels = new LinkedHashSet<>();
+        deal(deal).phases().stream()
+                .map(Phase::security)
+                .filter(Objects::nonNull)
+                .forEach(labels::add);
+        return labels.stream()
+                .map(label -> new Element(Relations.SECURITY, deal.path() + "/security/" + label, label, deal))
+                .toList();
+    }
+
+    private static List<MixRow> rows(Deal deal) {
+        return deal.mix() == null ? List.of() : deal.mix().rows();
+    }
+
+    private List<Element> mixRows(Element deal) {
+        return rows(deal(deal)).stream()
+                .map(row -> elements.at(deal.path() + "/mix/" + row.from()))
+                .toList();
+    }
+
+    private static List<Chip> mixChips(Workbook workbook, Deal deal) {
+        return workbook.chips().stream()
+                .filter(chip -> rows(deal).stream().anyMatch(row -> row.shares().containsKey(chip.id())))
+                .toList();
+    }
+
+    private List<Element> waitedFor(Element condition) {
+        return switch (elements.record(condition, Condition.class)) {
+            case Condition.Event _ -> List.of();
+            case Condition.Capacity capacity -> List.of(elements.at("deals/" + capacity.deal()));
+            case Condition.Funded funded ->
+                List.of(elements.at("deals/" + funded.tranche().replaceFirst("/", "/tranches/")));
+            case Condition.Composite composite ->
+                composite.of().stream()
+                        .map(id -> elements.at("conditions/" + id))
+                        .toList();
+        };
+    }
+
+    private static Element parent(Element element) {
+        return Objects.requireNonNull(element.parent(), "the workbook is part of nothing");
+    }
+
+    @Override
+    public String word(Element element, String field) {
+        InputSlot slot = InputSlot.of(element, field);
+        Object subject = elements.record(slot.path());
+        return slot.field().equals("kind")
+                ? RecordFields.kind(subject)
+                : String.valueOf(RecordFields.value(subject, slot.field()));
+    }
+
+    @Override
+    public boolean present(Element element, String field) {
+        InputSlot slot = InputSlot.of(element, field);
+        return RecordFields.value(elements.record(slot.path()), slot.field()) != null;
+    }
+
+    @Override
+    public List<Double> table(Element element, String field) {
+        InputSlot slot = InputSlot.of(element, field);
+        if (RecordFields.value(elements.record(slot.path()), slot.field()) instanceof List<?> list) {
+            return list.stream().map(Double.class::cast).toList();
+        }
+        throw new IllegalArgumentException(slot.address() + " is not a list of numbers");
+    }
+
+    @Override
+    public int count(Element element, String field) {
+        return (int) value(InputSlot.of(element, field));
+    }
+
+    @Override
+    public double least(Element element, String field) {
+        InputSlot slot = InputSlot.of(element, field);
+        return RecordFields.least(elements.record(slot.path()), slot.field());
+    }
+
+    /// An input as a number: days since 1970-01-01 for a date, the index in the calendar for a month, 1 or 0 for a
+    // flag.
+    double value(InputSlot slot) {
+        Object subject = elements.record(slot.path());
+        Object value = subject instanceof MixRow row && !slot.field().equals("from")
+                ? row.shares().getOrDefault(slot.field(), 0.0)
+                : RecordFields.value(subject, slot.field());
+        return switch (value) {
+            case Double number -> number;
+            case Integer number -> number;
+            case Boolean flag -> flag ? 1 : 0;
+            case LocalDate date -> date.toEpochDay();
+            case YearMonth month -> timeline.indexOf(month);
+            case null, default -> throw new IllegalArgumentException(slot.address() + " has no number");
+        };
+    }
+}
