@@ -100,7 +100,7 @@ final class Allocation {
             Arrays.stream(arguments(id))
                     .distinct()
                     .filter(argument -> stageOf[argument] == stage && Objects.equals(lastUse.get(argument), here))
-                    .filter(argument -> operands[argument].tile())
+                    .filter(this::isTile)
                     .forEach(this::giveBack);
         }
         for (int id = 0; id < operands.length; id++) {
@@ -115,13 +115,17 @@ final class Allocation {
 
     private Operand take(int id, int months) {
         boolean series = plan.shapes().series(id);
-        boolean tile = series && !whole[id];
+        boolean tile = isTile(id);
         int width = plan.shapes().varying(id) ? lanes : 1;
         int rows = tile ? months : series ? plan.timeline().months() : 1;
         double[] reused = series
                 ? free.computeIfAbsent(rows * width, _ -> new ArrayDeque<>()).poll()
                 : null;
         return new Operand(reused == null ? new double[rows * width] : reused, width, series, tile);
+    }
+
+    private boolean isTile(int id) {
+        return plan.shapes().series(id) && !whole[id];
     }
 
     private void giveBack(int id) {

@@ -96,6 +96,10 @@ public final class Evaluator {
         }
     }
 
+    public Plan plan() {
+        return plan;
+    }
+
     /// The value of a line that is a number for the whole calendar.
     public double scalar(LineInstance line, int lane) {
         return at(line, 0, lane);
