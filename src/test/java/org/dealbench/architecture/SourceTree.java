@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -14,21 +17,30 @@ record SourceTree(Path folder) {
     private static final String PACKAGE_INFO = "package-info.java";
 
     List<String> filesOver(int lines) {
-        return javaFiles(file -> lineCount(file) > lines);
+        return javaFiles(file -> lines(file).size() > lines);
     }
 
     /// Packages that NullAway would pass over in silence.
-    List<String> packagesWithoutNullMarked() {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isDirectory)
-                    .filter(SourceTree::hasSources)
-                    .filter(directory -> !isNullMarked(directory.resolve(PACKAGE_INFO)))
-                    .map(this::name)
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    ///
+    /// The tests of a package are marked with it, because javac sees one package.
+    static SortedSet<String> packagesWithoutNullMarked(SourceTree... trees) {
+        SortedSet<String> unmarked = new TreeSet<>();
+        for (SourceTree tree : trees) {
+            unmarked.addAll(tree.packages());
         }
+        unmarked.removeIf(name -> Arrays.stream(trees).anyMatch(tree -> tree.marks(name)));
+        return unmarked;
+    }
+
+    private List<String> packages() {
+        return javaFiles(_ -> true).stream()
+                .map(file -> file.substring(0, file.lastIndexOf('/')))
+                .toList();
+    }
+
+    private boolean marks(String packageName) {
+        Path packageInfo = folder.resolve(packageName).resolve(PACKAGE_INFO);
+        return Files.exists(packageInfo) && lines(packageInfo).contains("@NullMarked");
     }
 
     private List<String> javaFiles(Predicate<Path> wanted) {
@@ -47,24 +59,8 @@ record SourceTree(Path folder) {
         return folder.relativize(path).toString().replace('\\', '/');
     }
 
-    private static boolean hasSources(Path directory) {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.anyMatch(SourceTree::isJava);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static boolean isJava(Path file) {
         return file.toString().endsWith(".java");
-    }
-
-    private static boolean isNullMarked(Path packageInfo) {
-        return Files.exists(packageInfo) && lines(packageInfo).contains("@NullMarked");
-    }
-
-    private static long lineCount(Path file) {
-        return lines(file).size();
     }
 
     private static List<String> lines(Path file) {

@@ -30,7 +30,18 @@ class SourceTreeTest {
         write("commented/package-info.java", "// @NullMarked\npackage commented;\n");
         write("empty/notes.txt", "");
 
-        assertThat(new SourceTree(folder).packagesWithoutNullMarked()).containsExactly("bare", "commented");
+        assertThat(SourceTree.packagesWithoutNullMarked(new SourceTree(folder))).containsExactly("bare", "commented");
+    }
+
+    @Test
+    void testsAreMarkedWithThePackageTheyTest() throws IOException {
+        write("main/tested/package-info.java", "@NullMarked\npackage tested;\n");
+        write("test/tested/FineTest.java", "");
+        write("test/lost/LostTest.java", "");
+
+        assertThat(SourceTree.packagesWithoutNullMarked(
+                        new SourceTree(folder.resolve("main")), new SourceTree(folder.resolve("test"))))
+                .containsExactly("lost");
     }
 
     private void write(String name, String text) throws IOException {
