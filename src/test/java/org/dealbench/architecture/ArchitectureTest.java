@@ -46,6 +46,7 @@ class ArchitectureTest {
                 LayerRules.standsInALayer(),
                 LayerRules.calculatesWithTheJdkAlone(),
                 LayerRules.presentsWithoutControls(),
+                LayerRules.exportsWithoutAToolkit(),
                 LayerRules.isFreeOfCycles(),
                 ThreadRules.onlyFxThreadReachesForTheToolkit(),
                 ThreadRules.onlyMainsMakeThreads(),

@@ -72,6 +72,17 @@ final class LayerRules {
                 .allowEmptyShould(true);
     }
 
+    static ArchRule exportsWithoutAToolkit() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(Layer.EXPORT.packages(), Layer.CLI.packages())
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(Layer.ROOT + ".render.fx..")
+                .because("a chart is exported where there is no display")
+                .allowEmptyShould(true);
+    }
+
     static ArchRule isFreeOfCycles() {
         return slices().matching(Layer.ROOT + ".(**)")
                 .should()

@@ -96,6 +96,19 @@ class LayerRulesTest {
     }
 
     @Test
+    void painterOfTheToolkitInAnExportIsFound() throws IOException {
+        assertThat(new Offenders()
+                        .with("render.fx.Painter", "")
+                        .with("render.Fine", "")
+                        .with("export.Paints", "org.dealbench.render.fx.Painter painter;")
+                        .with("cli.Paints", "org.dealbench.render.fx.Painter painter;")
+                        .with("export.Fine", "org.dealbench.render.Fine painter;")
+                        .with("desktop.Fine", "org.dealbench.render.fx.Painter painter;")
+                        .accusedBy(LayerRules.exportsWithoutAToolkit()))
+                .containsExactly("cli.Paints", "export.Paints");
+    }
+
+    @Test
     void cycleBetweenAPackageAndItsPartIsFound() throws IOException {
         List<String> findings = new Offenders()
                 .with("engine.Plan", "org.dealbench.engine.deal.Line line;")
