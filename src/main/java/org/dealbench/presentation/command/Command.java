@@ -1,0 +1,121 @@
+package org.dealbench.presentation.command;
+
+import java.util.Locale;
+
+/// Everything a person can do from a menu, the toolbar or the keyboard.
+///
+/// Menus list the commands in this order; a change of [#group] within a menu is a separator.
+public enum Command {
+    OPEN(MenuName.FILE, 0, "Open\u2026", "Shortcut+O", "fth-folder", "Open a workbook file"),
+    SAVE(MenuName.FILE, 1, "Save", "Shortcut+S", "fth-save", "Save the workbook to its file"),
+    SAVE_AS(MenuName.FILE, 1, "Save As\u2026", "Shortcut+Shift+S", "fth-copy", "Save the workbook to another file"),
+    CLOSE(MenuName.FILE, 2, "Close", "Shortcut+W", "fth-x", "Close the window"),
+
+    UNDO(MenuName.EDIT, 0, "Undo", "Shortcut+Z", "fth-corner-up-left", "Take back the last change"),
+    REDO(MenuName.EDIT, 0, "Redo", "Shortcut+Shift+Z", "fth-corner-up-right", "Repeat the change that was taken back"),
+    COPY(MenuName.EDIT, 1, "Copy Cells", "Shortcut+C", "fth-copy", "Copy the selected cells for a spreadsheet"),
+    PASTE(MenuName.EDIT, 1, "Paste Cells", "Shortcut+V", "fth-clipboard", "Paste cells from a spreadsheet"),
+    FILL_DOWN(MenuName.EDIT, 1, "Fill Down", "Shortcut+D", "fth-arrow-down", "Repeat the top selected cell downwards"),
+    CLEAR_CELLS(
+            MenuName.EDIT,
+            1,
+            "Reset or Clear Cells",
+            "Delete",
+            "fth-delete",
+            "Take the base's value in a scenario; empty an optional cell in the base"),
+    ADD_ROW(MenuName.EDIT, 2, "Add Row", "Shortcut+Shift+N", "fth-plus", "Add a row after the selected one"),
+    DUPLICATE_ROW(
+            MenuName.EDIT, 2, "Duplicate Row", "Shortcut+Shift+D", "fth-layers", "Add a copy of the selected row"),
+    ADD_COLUMN(
+            MenuName.EDIT,
+            2,
+            "Add Chip\u2026",
+            "Shortcut+Shift+H",
+            "fth-cpu",
+            "Add a chip of the catalogue to the mix"),
+    MOVE_UP(MenuName.EDIT, 3, "Move Row Up", "Alt+Up", "fth-arrow-up", "Move the selected row up"),
+    MOVE_DOWN(MenuName.EDIT, 3, "Move Row Down", "Alt+Down", "fth-arrow-down", "Move the selected row down"),
+    DELETE_ROW(MenuName.EDIT, 3, "Delete Row", "Shortcut+Delete", "fth-trash-2", "Delete the selected row"),
+
+    NEXT_PAGE(MenuName.VIEW, 0, "Next Page", "Shortcut+Page_Down", "fth-chevron-right", "Go to the next page"),
+    PREVIOUS_PAGE(MenuName.VIEW, 0, "Previous Page", "Shortcut+Page_Up", "fth-chevron-left", "Go to the previous page"),
+    BY_MONTH(MenuName.VIEW, 1, "By Month", "Shortcut+1", "fth-calendar", "Show every month"),
+    BY_QUARTER(MenuName.VIEW, 1, "By Quarter", "Shortcut+2", "fth-calendar", "Show calendar quarters"),
+    BY_YEAR(MenuName.VIEW, 1, "By Year", "Shortcut+3", "fth-calendar", "Show calendar years"),
+    RESET_ZOOM(
+            MenuName.VIEW, 2, "Show the Whole Calendar", "Shortcut+Shift+0", "fth-maximize", "Undo the chart's zoom"),
+    THEME_SYSTEM(MenuName.VIEW, 3, "Theme of the System", "", "fth-monitor", "Light or dark as the system is"),
+    THEME_LIGHT(MenuName.VIEW, 3, "Light", "", "fth-sun", "Dark words on a light ground"),
+    THEME_DARK(MenuName.VIEW, 3, "Dark", "", "fth-moon", "Light words on a dark ground"),
+    LARGER_TEXT(MenuName.VIEW, 4, "Larger Text", "Shortcut+Plus", "fth-zoom-in", "Up to twice the usual size"),
+    SMALLER_TEXT(MenuName.VIEW, 4, "Smaller Text", "Shortcut+Minus", "fth-zoom-out", "Down to the usual size"),
+    USUAL_TEXT(MenuName.VIEW, 4, "Usual Text Size", "Shortcut+0", "fth-type", "Words at 100 %"),
+
+    COPY_IMAGE(
+            MenuName.EXPORT,
+            0,
+            "Copy Chart as Image",
+            "Shortcut+Shift+C",
+            "fth-image",
+            "Put a picture of the chart on the clipboard"),
+    EXPORT_PNG(MenuName.EXPORT, 1, "Chart as PNG\u2026", "Shortcut+E", "fth-image", "Save the chart as a picture"),
+    EXPORT_PDF(MenuName.EXPORT, 1, "Chart as PDF\u2026", "Shortcut+P", "fth-file-text", "Save the chart as vectors"),
+    EXPORT_CSV(MenuName.EXPORT, 1, "Numbers as CSV\u2026", "Shortcut+Shift+E", "fth-grid", "Save the chart's numbers"),
+
+    SHORTCUTS(
+            MenuName.HELP,
+            0,
+            "Keyboard Shortcuts",
+            "F1",
+            "fth-command",
+            "Everything that can be done from the keyboard"),
+    ABOUT(MenuName.HELP, 0, "About Dealbench", "", "fth-info", "Version and licence");
+
+    private final MenuName menu;
+    private final int group;
+    private final String text;
+    private final String shortcut;
+    private final String icon;
+    private final String help;
+
+    Command(MenuName menu, int group, String text, String shortcut, String icon, String help) {
+        this.menu = menu;
+        this.group = group;
+        this.text = text;
+        this.shortcut = shortcut;
+        this.icon = icon;
+        this.help = help;
+    }
+
+    /// Stable name for style sheets and tests: `save-as`.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public MenuName menu() {
+        return menu;
+    }
+
+    public int group() {
+        return group;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /// As JavaFX key combinations are written, empty for none.
+    public String shortcut() {
+        return shortcut;
+    }
+
+    /// Name of an icon of the Feather set.
+    public String icon() {
+        return icon;
+    }
+
+    /// What it does, for tooltips and the shortcut sheet.
+    public String help() {
+        return help;
+    }
+}

@@ -1,0 +1,20 @@
+package org.dealbench.presentation.table;
+
+import java.util.Optional;
+import org.dealbench.model.Address;
+import org.dealbench.model.Deal;
+import org.dealbench.model.Workbook;
+
+/// One deal of whatever workbook is open.
+///
+/// @param id of the deal, which may have gone after an undo
+public record DealPlace(String id) {
+
+    public Optional<Deal> in(Workbook workbook) {
+        return workbook.deals().stream().filter(deal -> deal.id().equals(id)).findFirst();
+    }
+
+    public Address address() {
+        return Address.of("deals", id);
+    }
+}

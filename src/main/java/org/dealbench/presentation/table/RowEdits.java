@@ -1,0 +1,33 @@
+package org.dealbench.presentation.table;
+
+import org.dealbench.model.Address;
+import org.dealbench.model.Outcome;
+import org.dealbench.model.Workbook;
+import org.jspecify.annotations.Nullable;
+
+/// How rows are added, copied, moved and deleted.
+public interface RowEdits {
+
+    /// A workbook with one row more, and that row.
+    record Added(Workbook workbook, String id, String name) {}
+
+    /// What a row is, in a sentence: `tranche`.
+    String noun();
+
+    /// A new row after another one, or at the end.
+    Outcome<Added> add(Workbook workbook, @Nullable String afterId);
+
+    /// A copy of a row, right after it.
+    Outcome<Added> duplicate(Workbook workbook, String id);
+
+    /// The workbook with the row moved, itself when it is at the end already.
+    ///
+    /// @param steps negative for up
+    Outcome<Workbook> move(Workbook workbook, String id, int steps);
+
+    /// The workbook without the row.
+    Outcome<Workbook> delete(Workbook workbook, String id);
+
+    /// Where the inputs of a row are.
+    Address address(String id);
+}

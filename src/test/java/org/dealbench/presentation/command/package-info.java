@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.command;
+
+import org.jspecify.annotations.NullMarked;

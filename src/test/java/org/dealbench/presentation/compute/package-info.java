@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.compute;
+
+import org.jspecify.annotations.NullMarked;

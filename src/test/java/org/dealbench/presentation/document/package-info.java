@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.text;
+
+import org.jspecify.annotations.NullMarked;
