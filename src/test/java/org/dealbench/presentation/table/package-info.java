@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.table;
+
+import org.jspecify.annotations.NullMarked;
