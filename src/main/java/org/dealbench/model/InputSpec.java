@@ -66,8 +66,8 @@ public record InputSpec(
     /// What a value would have to be, to follow "must be".
     public String expectation() {
         return switch (type) {
-            case NUMBER -> bounds.equals(Bounds.NONE) ? "a finite number" : bounds.phrase();
-            case INTEGER -> "a whole number " + bounds.phrase();
+            case NUMBER -> bounds.equals(Bounds.NONE) ? bounds.phrase() : "a number " + bounds.phrase();
+            case INTEGER -> bounds.equals(Bounds.NONE) ? "a whole number" : "a whole number " + bounds.phrase();
             case DATE -> "a date such as 2027-03-31";
             case MONTH -> "a month such as 2027-03";
             case FLAG -> "true or false";

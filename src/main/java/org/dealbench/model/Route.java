@@ -30,7 +30,7 @@ record Route(
     }
 
     /// The workbook with the owner at the end of the route replaced, a list from which the element is taken for
-    // instance.
+    /// instance.
     Workbook withOwner(Object newOwner) {
         return rebuilt(hops.size() - 1, newOwner);
     }

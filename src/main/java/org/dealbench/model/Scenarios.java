@@ -2,6 +2,7 @@ package org.dealbench.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public final class Scenarios {
         if (scenarioId == null) {
             return Outcome.ok(workbook);
         }
-        return chain(workbook, scenarioId).then(chain -> applied(workbook, chain));
+        return chain(workbook, scenarioId).then(chain -> applyAll(workbook, chain));
     }
 
     /// The scenario and what it builds on, the outermost basis first.
@@ -30,22 +31,17 @@ public final class Scenarios {
         while (next != null) {
             String wanted = next;
             if (passed.contains(wanted)) {
-                List<String> loop = new ArrayList<>(passed.subList(passed.indexOf(wanted), passed.size()));
-                loop.add(wanted);
-                return Outcome.faulty(
-                        Address.of("scenarios", owner, "basis"),
-                        "a scenario cannot build on itself: " + String.join(" -> ", loop));
+                return loop(passed.subList(passed.indexOf(wanted), passed.size()));
             }
             Scenario scenario = workbook.scenarios().stream()
                     .filter(each -> each.id().equals(wanted))
                     .findFirst()
                     .orElse(null);
             if (scenario == null) {
-                List<String> ids =
-                        workbook.scenarios().stream().map(Scenario::id).toList();
-                return Outcome.faulty(
-                        passed.isEmpty() ? Address.of("scenarios", wanted) : Address.of("scenarios", owner, "basis"),
-                        "no scenario is '" + wanted + "'; there are " + Listing.of(ids));
+                String unknown = new Ids(workbook).unknown(ElementKind.SCENARIO, wanted);
+                return passed.isEmpty()
+                        ? Outcome.faulty(Address.of("scenarios"), "scenario " + unknown)
+                        : Outcome.faulty(Address.of("scenarios", owner, "basis"), "basis " + unknown);
             }
             passed.add(wanted);
             chain.addFirst(scenario);
@@ -55,7 +51,18 @@ public final class Scenarios {
         return Outcome.ok(List.copyOf(chain));
     }
 
-    private static Outcome<Workbook> applied(Workbook workbook, List<Scenario> chain) {
+    /// The same loop is told in the same words wherever it was entered.
+    private static Outcome<List<Scenario>> loop(List<String> passed) {
+        List<String> loop = new ArrayList<>(passed);
+        Collections.rotate(loop, -loop.indexOf(Collections.min(loop)));
+        loop.add(loop.getFirst());
+        return Outcome.faulty(
+                Address.of("scenarios", loop.getFirst(), "basis"),
+                "a scenario cannot build on itself: " + String.join(" -> ", loop));
+    }
+
+    /// The workbook with the overrides of these scenarios, in their order.
+    static Outcome<Workbook> applyAll(Workbook workbook, List<Scenario> chain) {
         List<Fault> faults = new ArrayList<>();
         Workbook seen = workbook;
         for (Scenario scenario : chain) {

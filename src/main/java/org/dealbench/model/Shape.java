@@ -43,7 +43,13 @@ public sealed interface Shape {
     /// One record of several, told apart by its kind.
     ///
     /// @param variants by kind: the simple name in upper snake case, `S_CURVE` for `SCurve`
-    record Choice(Class<?> type, SequencedMap<String, Class<? extends Record>> variants) implements Shape {}
+    record Choice(Class<?> type, SequencedMap<String, Class<? extends Record>> variants) implements Shape {
+
+        /// Whether files write the kind; a price tells by its fields which it is.
+        public boolean tagged() {
+            return type != Pricing.class;
+        }
+    }
 
     /// A list.
     record Sequence(Shape element) implements Shape {}

@@ -97,7 +97,7 @@ class InputsTest {
                     deals/main/phases/one/ramp/kind      | unknown path: deals/main/phases/one/ramp has no 'kind', it has months, steepness
                     deals/main/phases/two/ramp/fractions | unknown path: what stands there is not an input
                     deals/main/phases/two/ramp/fractions/3 | unknown path: nothing in deals/main/phases/two/ramp/fractions is '3', it holds 0 to 2
-                    risks/suit/effects/2/fraction        | unknown path: nothing in risks/suit/effects is '2', it holds 0 to 1
+                    risks/suit/effects/9/fraction        | unknown path: nothing in risks/suit/effects is '9', it holds 0 to 4
                     """)
     void unknownPathTellsWhichPartIsWrong(String path, String message) {
         assertThat(Inputs.find(workbook, Address.parse(path)).faults()).containsExactly(new Fault(path, message));
@@ -105,20 +105,20 @@ class InputsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-                    chips/gpu/watts                     | 0          | All-in watts must be above 0, but is 0
-                    chips/gpu/watts                     | NaN        | All-in watts must be above 0, but is NaN
-                    chips/gpu/watts                     | Infinity   | All-in watts must be above 0, but is Infinity
-                    chips/gpu/watts                     | many       | All-in watts must be above 0, but is 'many'
-                    chips/gpu/costDecline               | 1          | Cost decline a year must be above -1 and below 1, but is 1
-                    chips/asic/pricing/advantage        | -1         | Price-performance advantage must be above -1, but is -1
-                    deals/main/operation/utilisation    | 1.01       | Utilisation must be from 0 to 1, but is 1.01
+                    chips/gpu/watts                     | 0          | All-in watts must be a number above 0, but is 0
+                    chips/gpu/watts                     | NaN        | All-in watts must be a number above 0, but is NaN
+                    chips/gpu/watts                     | Infinity   | All-in watts must be a number above 0, but is Infinity
+                    chips/gpu/watts                     | many       | All-in watts must be a number above 0, but is 'many'
+                    chips/gpu/costDecline               | 1          | Cost decline a year must be a number above -1 and below 1, but is 1
+                    chips/asic/pricing/advantage        | -1         | Price-performance advantage must be a number above -1, but is -1
+                    deals/main/operation/utilisation    | 1.01       | Utilisation must be a number from 0 to 1, but is 1.01
                     deals/main/tranches/first/instalments | 2.5      | Instalments must be a whole number from 1 to 1200, but is 2.5
                     deals/main/tranches/first/earliest  | 2026-02-30 | Earliest must be a date such as 2027-03-31, but is '2026-02-30'
                     deals/main/phases/one/start         | 2026-13    | Start must be a month such as 2027-03, but is '2026-13'
                     deals/main/refresh                  | 1          | Refresh retired chips must be true or false, but is 1
                     deals/main/pricing                  | FREE       | Pricing must be one of LIST, LOCKED, but is 'FREE'
-                    deals/main/phases/one/condition     | x          | Condition must be the id of a condition (first-half, listing, paid, two), but is 'x'
-                    deals/main/tranches/first/amount    | true       | Amount must be at least 0, but is true
+                    deals/main/phases/one/condition     | x          | Condition must be the id of a condition (all, any, first-half, listing, paid, two), but is 'x'
+                    deals/main/tranches/first/amount    | true       | Amount must be a number at least 0, but is true
                     deals/main/economics/otherOpexRate  | NaN        | Other opex must be a finite number, but is NaN
                     """)
     void wrongValueTellsTheNameTheRangeAndTheValue(String path, String text, String message) {
@@ -157,7 +157,7 @@ class InputsTest {
     void whatIsRequiredCannotBeCleared() {
         assertThat(Inputs.replace(workbook, Address.parse("chips/gpu/watts"), null)
                         .faults())
-                .containsExactly(new Fault("chips/gpu/watts", "All-in watts must be above 0, but is empty"));
+                .containsExactly(new Fault("chips/gpu/watts", "All-in watts must be a number above 0, but is empty"));
     }
 
     @ParameterizedTest

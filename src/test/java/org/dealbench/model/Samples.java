@@ -23,14 +23,31 @@ public final class Samples {
                 1979,
                 "gpu",
                 List.of(new Source("press", "Announcement", null, null, "2026-02", null)),
-                List.of(claim("half"), claim("whole")),
+                List.of(
+                        claim("half", "deals/main/tranches/first/amount", Value.of(1.5e10)),
+                        new Claim(
+                                "bracket",
+                                "press",
+                                "chips/gpu/watts",
+                                "Between 1.4 and 2 kW.",
+                                Value.of(2100),
+                                Value.of(1400),
+                                Value.of(2500),
+                                "W",
+                                "2026",
+                                Confidence.ESTIMATE,
+                                "half"),
+                        claim("from", "deals/main/phases/one/start", Value.of("2026-06")),
+                        claim("where", "deals/main/phases/one/site", Value.of("Ohio"))),
                 List.of(party("cloud"), party("lab"), party("maker")),
                 List.of(chip("gpu", new Pricing.Hourly(3)), chip("asic", new Pricing.Relative("gpu", 0.35))),
                 List.of(
                         new Condition.Event("listing", "Listing", LocalDate.of(2026, 12, 15), 0, true, 0.75),
                         new Condition.Capacity("first-half", "Half the power", "main", 500),
                         new Condition.Funded("paid", "First money paid", "main/first"),
-                        new Condition.AtLeast("two", "Two of three", List.of("listing", "first-half", "paid"), 2)),
+                        new Condition.AtLeast("two", "Two of three", List.of("listing", "first-half", "paid"), 2),
+                        new Condition.All("all", "Both", List.of("listing", "two")),
+                        new Condition.Any("any", "Either", List.of("all", "paid"))),
                 List.of(deal()),
                 List.of(new Risk(
                         "suit",
@@ -39,13 +56,27 @@ public final class Samples {
                         0.15,
                         YearMonth.of(2026, 9),
                         18,
-                        List.of(new Effect.BlockShare("main", 0.25), new Effect.VoidTranche("main/second")))),
+                        List.of(
+                                new Effect.BlockShare("main", 0.25),
+                                new Effect.VoidTranche("main/second"),
+                                new Effect.DelayPhases("main", 6),
+                                new Effect.CutCommitment("main", 0.5),
+                                new Effect.SlipChip("asic", 9)))),
                 List.of(
                         new Uncertainty(
                                 "deals/main/operation/utilisation",
                                 new Distribution.Pert(0.65, 0.85, 0.95, null, null),
                                 0),
-                        new Uncertainty("chips/gpu/watts", new Distribution.Normal(2100, 100, 1800.0, null), null)),
+                        new Uncertainty("chips/gpu/watts", new Distribution.Normal(2100, 100, 1800.0, null), null),
+                        new Uncertainty("chips/gpu/tflops", new Distribution.Uniform(4000, 6000, null, null), null),
+                        new Uncertainty(
+                                "chips/gpu/priceDecline", new Distribution.Triangular(0, 0.1, 0.3, null, 0.25), null),
+                        new Uncertainty(
+                                "chips/gpu/pricing/hourly", new Distribution.Lognormal(3, 0.5, null, null), null),
+                        new Uncertainty(
+                                "deals/main/tranches/first/instalments",
+                                new Distribution.Discrete(List.of(1.0, 2.0), List.of(3.0, 1.0), null, null),
+                                null)),
                 List.of(new Correlation("deals/main/operation/utilisation", "chips/gpu/watts", 0.5)),
                 List.of(
                         new Scenario(
@@ -61,7 +92,15 @@ public final class Samples {
                         List.of("deals/main/tranches/first/amount", "deals/main/tranches/second/amount"),
                         5e10)),
                 List.of(new AnalystLine("per-watt", "Cost per watt", "USD/W", "RATE", "main", "1 + 1")),
-                List.of(),
+                List.of(new RunCertificate(
+                        "run-1",
+                        "late",
+                        42,
+                        "SOBOL",
+                        10_000,
+                        "ab12",
+                        "cd34",
+                        new LinkedHashMap<>(Map.of("mean", 1.25)))),
                 List.of(new Actual("targets/path", "2025-Q4", 3e10, "press")));
     }
 
@@ -83,6 +122,22 @@ public final class Samples {
                                 96,
                                 new Profile.Growth(0.25)),
                         new Commitment(
+                                "even",
+                                "Even",
+                                1e9,
+                                LocalDate.of(2026, 2, 27),
+                                YearMonth.of(2027, 1),
+                                12,
+                                new Profile.Linear()),
+                        new Commitment(
+                                "rising",
+                                "Rising",
+                                1e9,
+                                LocalDate.of(2026, 2, 27),
+                                YearMonth.of(2027, 1),
+                                60,
+                                new Profile.Ramp(24, 6)),
+                        new Commitment(
                                 "shaped",
                                 "Shaped",
                                 1e10,
@@ -90,7 +145,11 @@ public final class Samples {
                                 YearMonth.of(2027, 1),
                                 30,
                                 new Profile.Custom(List.of(0.2, 0.3, 0.5)))),
-                List.of(phase("one", new Ramp.SCurve(18, 8)), phase("two", new Ramp.Custom(9, List.of(0.2, 0.2, 1.0)))),
+                List.of(
+                        phase("one", new Ramp.SCurve(18, 8)),
+                        phase("three", new Ramp.Linear(6)),
+                        phase("four", new Ramp.Step(1)),
+                        phase("two", new Ramp.Custom(9, List.of(0.2, 0.2, 1.0)))),
                 List.of(new Channel(
                         "market", "Market", YearMonth.of(2026, 7), 48, 8, 6e9, 0.25, 300, YearMonth.of(2029, 12))),
                 Deal.RevenueBasis.TAKE_OR_PAY,
@@ -107,19 +166,9 @@ public final class Samples {
                 new Settlement(12, 1, true, true));
     }
 
-    private static Claim claim(String id) {
+    private static Claim claim(String id, String input, Value value) {
         return new Claim(
-                id,
-                "press",
-                "deals/main/tranches/first/amount",
-                "Fifteen billion at once.",
-                Value.of(1.5e10),
-                null,
-                null,
-                "USD",
-                "2026-02-27",
-                Confidence.SECONDARY,
-                null);
+                id, "press", input, "As announced.", value, null, null, null, "2026-02-27", Confidence.SECONDARY, null);
     }
 
     private static Party party(String id) {

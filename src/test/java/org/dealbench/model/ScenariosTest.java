@@ -49,13 +49,14 @@ class ScenariosTest {
         Workbook loop = with(scenario("a", "b"), scenario("b", "c"), scenario("c", "b"));
 
         assertThat(Scenarios.apply(loop, "a").faults())
-                .containsExactly(new Fault("scenarios/c/basis", "a scenario cannot build on itself: b -> c -> b"));
+                .containsExactly(new Fault("scenarios/b/basis", "a scenario cannot build on itself: b -> c -> b"));
     }
 
     @Test
     void unknownScenarioNamesThoseThereAre() {
         assertThat(Scenarios.apply(workbook, "x").faults())
-                .containsExactly(new Fault("scenarios/x", "no scenario is 'x'; there are late, worse"));
+                .containsExactly(
+                        new Fault("scenarios", "scenario must be the id of a scenario (late, worse), but is 'x'"));
     }
 
     @Test
@@ -68,7 +69,7 @@ class ScenariosTest {
                 .containsExactly(
                         new Fault(
                                 "scenarios/a/overrides/chips/gpu/watts",
-                                "in scenario 'A', All-in watts must be above 0, but is -1"),
+                                "in scenario 'A', All-in watts must be a number above 0, but is -1"),
                         new Fault(
                                 "scenarios/a/overrides/chips/x/watts",
                                 "in scenario 'A', unknown path: nothing in chips is 'x'; there are asic, gpu"),

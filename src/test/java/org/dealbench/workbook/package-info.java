@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.workbook;
+
+import org.jspecify.annotations.NullMarked;
