@@ -28,7 +28,7 @@ public record DateTicks(List<Label> labels, List<Integer> major, List<Integer> m
         }
     }
 
-    private static final int[] YEAR_STEPS = {1, 2, 5, 10, 20, 50, 100};
+    private static final List<Integer> YEAR_STEPS = List.of(1, 2, 5, 10, 20, 50, 100);
 
     public DateTicks {
         labels = List.copyOf(labels);

@@ -15,7 +15,7 @@ import java.util.List;
 public record ValueTicks(
         List<Double> values, List<String> labels, double low, double high, ValueUnit.Multiple multiple, int decimals) {
 
-    private static final double[] STEPS = {1, 2, 2.5, 5, 10};
+    private static final List<Double> STEPS = List.of(1.0, 2.0, 2.5, 5.0, 10.0);
 
     public ValueTicks {
         values = List.copyOf(values);
