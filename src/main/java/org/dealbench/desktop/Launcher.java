@@ -11,18 +11,13 @@ import java.util.logging.Logger;
 /// no class of JavaFX.
 public final class Launcher {
 
-    /// Held here, because a logger that nobody holds forgets its filter.
-    private static final Logger TOOLKIT = Logger.getLogger("javafx");
-
     private static final String EXTENSION = ".dealbench";
 
     private Launcher() {}
 
     public static void main(String[] arguments) {
         if (opensWindow(arguments)) {
-            // The toolkit warns of every start from the class path; this one is meant.
-            TOOLKIT.setFilter(
-                    record -> !Objects.toString(record.getMessage()).startsWith("Unsupported JavaFX configuration"));
+            Toolkit.expectTheClassPath();
             Main.main(arguments);
         } else {
             org.dealbench.cli.Main.main(arguments);
@@ -36,5 +31,18 @@ public final class Launcher {
 
     private static boolean namesFile(String argument) {
         return !argument.startsWith("-") && (argument.endsWith(EXTENSION) || new File(argument).isFile());
+    }
+
+    /// The toolkit's log. A class of its own, so that the command line starts without it.
+    private static final class Toolkit {
+
+        /// Held here, because a logger that nobody holds forgets its filter.
+        private static final Logger LOG = Logger.getLogger("javafx");
+
+        /// The toolkit warns of every start from the class path; this one is meant.
+        static void expectTheClassPath() {
+            LOG.setFilter(
+                    record -> !Objects.toString(record.getMessage()).startsWith("Unsupported JavaFX configuration"));
+        }
     }
 }
