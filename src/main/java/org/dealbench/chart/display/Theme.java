@@ -50,7 +50,6 @@ public enum Theme {
                 case MUTED -> "59636E 9198A1 4A4A4A";
                 case AXIS -> "7D8590 7D8590 5A5A5A";
                 case GRID -> "E3E7EB 232A33 D4D4D4";
-                case STRIPE -> "F4F6F8 161B22 F3F3F3";
                 case FUNDED, THING_1 -> "0072B2 3D8DC9 0072B2";
                 case COMMITTED, THING_5 -> "469AC9 7CC4EC 469AC9";
                 case CONTINGENT, THING_2 -> "C38600 E69F00 C38600";

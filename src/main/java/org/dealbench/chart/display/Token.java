@@ -11,7 +11,6 @@ public enum Token {
     MUTED,
     AXIS,
     GRID,
-    STRIPE,
     FUNDED,
     COMMITTED,
     CONTINGENT,

@@ -51,13 +51,13 @@ public record DateTicks(List<Label> labels, List<Integer> major, List<Integer> m
             YearMonth start, Span visible, double pixelsPerMonth, ToDoubleFunction<String> width, double gap) {
 
         DateTicks make() {
-            if (fits("Mar", 1)) {
+            if (fits("Mar", 1, 1.5)) {
                 return twoRows(1);
             }
-            if (fits("Q3", 3)) {
+            if (fits("Q3", 3, 3)) {
                 return twoRows(3);
             }
-            List<Label> years = fits("2030", 12) ? named(12, 0) : List.of();
+            List<Label> years = fits("2030", 12, 1) ? named(12, 0) : List.of();
             if (years.isEmpty()) {
                 years = everySoManyYears();
             }
@@ -67,8 +67,9 @@ public record DateTicks(List<Label> labels, List<Integer> major, List<Integer> m
             return new DateTicks(years, edges(12), List.of(), 1);
         }
 
-        private boolean fits(String label, int months) {
-            return width.applyAsDouble(label) + gap <= months * pixelsPerMonth;
+        /// Months and quarters want more air than they need, or there are too many words.
+        private boolean fits(String label, int months, double gaps) {
+            return width.applyAsDouble(label) + gaps * gap <= months * pixelsPerMonth;
         }
 
         private DateTicks twoRows(int months) {
@@ -101,7 +102,7 @@ public record DateTicks(List<Label> labels, List<Integer> major, List<Integer> m
 
         private List<Label> everySoManyYears() {
             for (int step : YEAR_STEPS) {
-                if (fits("2030", 12 * step)) {
+                if (fits("2030", 12 * step, 1)) {
                     return januaries(step);
                 }
             }

@@ -22,24 +22,27 @@ public record ValueTicks(
         labels = List.copyOf(labels);
     }
 
-    /// The ticks of an axis that runs at least from `lowest` to `highest`.
+    /// The ticks of an axis for values between two limits, and as far beyond them as `headroom` says.
     ///
     /// @param lowest the smallest value shown, at most 0
     /// @param highest the largest value shown, at least 0
-    /// @param intervals how many intervals there is room for, at least 1
-    public static ValueTicks of(ValueUnit unit, double lowest, double highest, int intervals) {
-        double largest = Math.max(-lowest, highest);
-        ValueUnit.Multiple multiple = unit.multipleFor(largest);
+    /// @param headroom what the limits are multiplied by to give the ends of the axis, at least 1
+    /// @param intervals how many intervals there is room for between the limits, at least 1
+    public static ValueTicks of(ValueUnit unit, double lowest, double highest, double headroom, int intervals) {
+        ValueUnit.Multiple multiple = unit.multipleFor(Math.max(-lowest, highest));
         double low = lowest / multiple.size();
         double high = highest / multiple.size();
-        if (!(high > low)) {
+        boolean isFlat = !(high > low);
+        if (isFlat) {
             high = low + 1;
         }
-        BigDecimal step = step((high - low) / Math.max(1, intervals));
+        BigDecimal step = step((high - low) / (isFlat ? 1 : Math.max(1, intervals)));
         // a hair of room keeps a value that is a step from landing below it through rounding
         double hair = (high - low) * 1e-9;
-        long first = (long) Math.ceil((low - hair) / step.doubleValue());
-        long last = (long) Math.floor((high + hair) / step.doubleValue());
+        double bottom = low * headroom;
+        double top = high * headroom;
+        long first = (long) Math.ceil((bottom - hair) / step.doubleValue());
+        long last = (long) Math.floor((top + hair) / step.doubleValue());
         int decimals = Math.max(0, step.stripTrailingZeros().scale());
         List<Double> values = new ArrayList<>();
         List<String> labels = new ArrayList<>();
@@ -48,7 +51,12 @@ public record ValueTicks(
             values.add(value * multiple.size());
             labels.add(Numerals.fixed(value, decimals));
         }
-        return new ValueTicks(values, labels, low * multiple.size(), high * multiple.size(), multiple, decimals);
+        return new ValueTicks(values, labels, bottom * multiple.size(), top * multiple.size(), multiple, decimals);
+    }
+
+    /// An axis without ticks, where there is nothing to read off.
+    public static ValueTicks blank(ValueUnit unit) {
+        return new ValueTicks(List.of(), List.of(), 0, 1, unit.multipleFor(0), 0);
     }
 
     /// The least round step that is not smaller than `least`.

@@ -13,6 +13,8 @@ import org.dealbench.chart.display.LayoutRequest;
 record Frame(
         boolean subtitle, int legendRows, int lanes, int ganttRows, double plotTop, double plotBottom, double pad) {
 
+    static final double ABOVE_LEGEND = 6;
+
     private static final double MIN_PLOT_SHARE = 0.38;
     private static final double MIN_PLOT = 64;
     private static final double MAX_GANTT_SHARE = 0.36;
@@ -31,7 +33,7 @@ record Frame(
             double top = pad
                     + words.titleLine()
                     + (subtitle ? words.line() : 0)
-                    + 4
+                    + ABOVE_LEGEND
                     + legendRows * legend.rowHeight()
                     + (words.roomy() ? 4 : 2);
             double bottom = height - pad - strip.height(ganttRows) - dateHeight(words, 2);

@@ -13,8 +13,6 @@ import org.dealbench.chart.display.Token;
 final class GanttStrip {
 
     private static final double MAX_SHARE = 0.26;
-    private static final double RADIUS = 4.5;
-    private static final double BAR = 8;
 
     private final List<GanttRow> rows;
     private final Words words;
@@ -22,6 +20,10 @@ final class GanttStrip {
     GanttStrip(List<GanttRow> rows, Words words) {
         this.rows = rows;
         this.words = words;
+    }
+
+    private double radius() {
+        return words.label() * 0.45;
     }
 
     double rowHeight() {
@@ -73,7 +75,7 @@ final class GanttStrip {
                         row.detail()));
             }
         }
-        Rect clip = Rect.ofEdges(plot.x() - RADIUS - 1, top, plot.right() + RADIUS + 1, top + shown * rowHeight());
+        Rect clip = Rect.ofEdges(plot.x() - radius() - 1, top, plot.right() + radius() + 1, top + shown * rowHeight());
         scene.add(new Item.Clip(clip, marks.items()));
     }
 
@@ -84,7 +86,7 @@ final class GanttStrip {
                 double left = Math.max(plot.x(), axis.xOf(from));
                 double right = Math.min(plot.right(), axis.xOf(to));
                 if (right > left) {
-                    double half = light ? BAR / 2 : 1.5;
+                    double half = light ? words.label() * 0.33 : 1.5;
                     Outline bar = Outline.rect(Rect.ofEdges(left, middle - half, right, middle + half));
                     scene.fill(bar, new Paint.Solid(token, light ? 0.2 : 1));
                     if (light) {
@@ -94,7 +96,7 @@ final class GanttStrip {
             }
             case GanttRow.Point(double month, Symbol symbol, Token token, boolean hollow) -> {
                 if (axis.shows(month)) {
-                    scene.symbol(symbol, axis.xOf(month), middle, RADIUS, token, hollow);
+                    scene.symbol(symbol, axis.xOf(month), middle, radius(), token, hollow);
                 }
             }
         }
@@ -112,8 +114,8 @@ final class GanttStrip {
             double from = axis.xOf(mark instanceof GanttRow.Bar bar ? bar.from() : ((GanttRow.Point) mark).month());
             double to = axis.xOf(mark instanceof GanttRow.Bar bar ? bar.to() : ((GanttRow.Point) mark).month());
             if (to >= plot.x() && from <= plot.right()) {
-                first = Math.min(first, from - RADIUS);
-                last = Math.max(last, to + RADIUS);
+                first = Math.min(first, from - radius());
+                last = Math.max(last, to + radius());
             }
         }
         String text = words.measure().legible(row.note());

@@ -16,8 +16,6 @@ import org.dealbench.chart.display.Token;
 /// Entries that find no room become `+N more`, long names end in an ellipsis.
 final class Legend {
 
-    private static final double SWATCH = 14;
-    private static final double SWATCH_GAP = 6;
     private static final double MAX_SHARE = 0.45;
     private static final int NAMES_TOLD = 40;
 
@@ -89,8 +87,8 @@ final class Legend {
         double x = 0;
         int row = 0;
         for (Entry entry : entries) {
-            String text = words.fit(entry.label(), MAX_SHARE * width - SWATCH - SWATCH_GAP);
-            double length = SWATCH + SWATCH_GAP + words.width(text);
+            String text = words.fit(entry.label(), MAX_SHARE * width - swatch() - swatchGap());
+            double length = swatch() + swatchGap() + words.width(text);
             if (x > 0 && x + length > width) {
                 if (row + 1 == rows) {
                     return makeRoomForMore(placed, row, x);
@@ -116,6 +114,14 @@ final class Legend {
         return "+" + (entries.size() - shown) + " more";
     }
 
+    private double swatch() {
+        return Math.rint(words.label() * 1.15);
+    }
+
+    private double swatchGap() {
+        return Math.rint(words.label() * 0.5);
+    }
+
     private double gap() {
         return Math.ceil(words.label() * 1.3);
     }
@@ -133,13 +139,13 @@ final class Legend {
 
     private void draw(Scene scene, Placed placed, double x, double top) {
         Entry entry = placed.entry();
-        double size = Math.min(SWATCH, words.line() * 0.75);
+        double size = words.line() * 0.75;
         double middle = top + words.line() / 2;
-        Rect box = new Rect(x, Math.rint(middle - size / 2), SWATCH, Math.rint(size));
-        swatch(scene, entry, box);
+        Rect box = new Rect(x, Math.rint(middle - size / 2), swatch(), Math.rint(size));
+        drawSwatch(scene, entry, box);
         Token token = entry.hidden() ? Token.MUTED : Token.INK;
         Item.Text text =
-                words.run(placed.text(), x + SWATCH + SWATCH_GAP, top + words.baseline(), Item.Anchor.START, token);
+                words.run(placed.text(), x + swatch() + swatchGap(), top + words.baseline(), Item.Anchor.START, token);
         scene.add(text);
         if (entry.hidden()) {
             double y = Scene.crisp(middle + 1);
@@ -147,13 +153,13 @@ final class Legend {
         }
         if (!entry.id().isEmpty()) {
             scene.hit(new HitArea(
-                    new Rect(x, top, SWATCH + SWATCH_GAP + text.advance(), rowHeight()),
+                    new Rect(x, top, swatch() + swatchGap() + text.advance(), rowHeight()),
                     new HitArea.LegendEntry(entry.id(), entry.hidden()),
                     entry.label()));
         }
     }
 
-    private static void swatch(Scene scene, Entry entry, Rect box) {
+    private void drawSwatch(Scene scene, Entry entry, Rect box) {
         if (entry.hidden()) {
             scene.stroke(Outline.rect(box.grown(-0.5)), Token.MUTED, StrokeStyle.solid(1));
             return;

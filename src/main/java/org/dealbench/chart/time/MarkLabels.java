@@ -7,17 +7,23 @@ import org.dealbench.chart.display.HitArea;
 import org.dealbench.chart.display.Item;
 import org.dealbench.chart.display.Outline;
 import org.dealbench.chart.display.Rect;
+import org.dealbench.chart.display.StrokeStyle;
 import org.dealbench.chart.display.Token;
 
 /// Dates marked by upright lines, with their names in lanes above the plot.
 ///
 /// A line starts at its label's lane, so that it runs below the labels to its left; a label that would meet
 /// another label or a line tries the line's other side, then the next lane. One that finds no place is left
-/// out: its line, symbol and tooltip remain.
+/// out: its line and tooltip remain.
 final class MarkLabels {
 
-    private static final double RADIUS = 4;
+    /// Opacity of the ground on both sides of a line, so that it shows on any area.
+    private static final double CASING = 0.7;
+
     private static final double SPACE = 4;
+    private static final double CROWDED = 10;
+    private static final double SHORT = 5;
+
     private static final double MAX_SHARE = 0.5;
     private static final double BESIDE = 8;
 
@@ -36,6 +42,11 @@ final class MarkLabels {
             return !text.isEmpty();
         }
 
+        /// Where dates crowd, those without a label get a short line only, or the values would be hidden.
+        boolean isDrawnInFull(double previousX) {
+            return hasLabel() || x - previousX >= CROWDED;
+        }
+
         double textRight(Words words) {
             return textX + words.width(text);
         }
@@ -50,6 +61,10 @@ final class MarkLabels {
                 .sorted(Comparator.comparingDouble(EventMark::month))
                 .toList();
         marks.forEach(mark -> placed.add(place(mark)));
+    }
+
+    private double radius() {
+        return words.label() * 0.42;
     }
 
     double laneHeight() {
@@ -67,7 +82,7 @@ final class MarkLabels {
 
     private Placed place(EventMark mark) {
         double x = axis.xOf(mark.month());
-        double beside = RADIUS + SPACE;
+        double beside = radius() + SPACE;
         double room = MAX_SHARE * axis.plot().width();
         String text = words.fit(mark.label(), room);
         double width = words.width(text);
@@ -89,14 +104,14 @@ final class MarkLabels {
                 || candidate.textRight(words) > axis.plot().right()) {
             return false;
         }
-        double left = Math.min(candidate.x() - RADIUS, candidate.textX());
-        double right = Math.max(candidate.x() + RADIUS, candidate.textRight(words));
+        double left = Math.min(candidate.x() - radius(), candidate.textX());
+        double right = Math.max(candidate.x() + radius(), candidate.textRight(words));
         for (Placed other : placed) {
             if (!other.hasLabel()) {
                 continue;
             }
-            double otherLeft = Math.min(other.x() - RADIUS, other.textX());
-            double otherRight = Math.max(other.x() + RADIUS, other.textRight(words));
+            double otherLeft = Math.min(other.x() - radius(), other.textX());
+            double otherRight = Math.max(other.x() + radius(), other.textRight(words));
             boolean sameLane =
                     other.lane() == candidate.lane() && left < otherRight + BESIDE && otherLeft < right + BESIDE;
             boolean crossesOther = candidate.lane() < other.lane()
@@ -114,30 +129,37 @@ final class MarkLabels {
     void drawLines(Scene scene, Rect plot) {
         double previous = Double.NEGATIVE_INFINITY;
         for (Placed mark : placed) {
-            if (mark.x() - previous >= 1) {
-                double x = Scene.crisp(Math.min(mark.x(), plot.right() - 1));
+            double x = Scene.crisp(Math.min(mark.x(), plot.right() - 1));
+            StrokeStyle style = mark.mark().dash().stroke(1.25);
+            if (mark.isDrawnInFull(previous)) {
                 double top = mark.hasLabel() ? laneMiddle(mark.lane(), plot) : plot.y();
-                scene.stroke(
-                        Outline.line(x, top, x, plot.bottom()),
-                        mark.mark().token(),
-                        mark.mark().dash().stroke(1.25));
+                Outline line = Outline.line(x, plot.y(), x, plot.bottom());
+                scene.stroke(line, Token.BACKGROUND, CASING, StrokeStyle.solid(3));
+                scene.stroke(Outline.line(x, top, x, plot.bottom()), mark.mark().token(), style);
                 previous = mark.x();
+            } else {
+                Outline line = Outline.line(x, plot.y(), x, plot.y() + SHORT);
+                scene.stroke(line, mark.mark().token(), StrokeStyle.solid(1));
             }
         }
     }
 
     void drawLabels(Scene scene, Rect plot) {
+        double previous = Double.NEGATIVE_INFINITY;
         for (Placed mark : placed) {
             double x = Scene.crisp(Math.min(mark.x(), plot.right() - 1));
             double middle = mark.hasLabel() ? laneMiddle(mark.lane(), plot) : plot.y();
-            scene.symbol(mark.mark().symbol(), x, middle, RADIUS, mark.mark().token(), false);
-            if (mark.hasLabel()) {
-                double top = middle - words.line() / 2;
-                scene.add(words.run(
-                        mark.text(), mark.textX(), Math.rint(top) + words.baseline(), Item.Anchor.START, Token.INK));
+            if (mark.isDrawnInFull(previous)) {
+                scene.symbol(
+                        mark.mark().symbol(), x, middle, radius(), mark.mark().token(), false);
+                previous = mark.x();
             }
-            double left = mark.hasLabel() ? Math.min(x - RADIUS, mark.textX()) : x - RADIUS;
-            double right = mark.hasLabel() ? Math.max(x + RADIUS, mark.textRight(words)) : x + RADIUS;
+            if (mark.hasLabel()) {
+                double baseline = Math.rint(middle - words.line() / 2) + words.baseline();
+                scene.add(words.run(mark.text(), mark.textX(), baseline, Item.Anchor.START, Token.INK));
+            }
+            double left = mark.hasLabel() ? Math.min(x - radius(), mark.textX()) : x - radius();
+            double right = mark.hasLabel() ? Math.max(x + radius(), mark.textRight(words)) : x + radius();
             scene.hit(new HitArea(
                     Rect.ofEdges(left, middle - laneHeight() / 2, right, middle + laneHeight() / 2),
                     new HitArea.Mark(mark.mark().id()),

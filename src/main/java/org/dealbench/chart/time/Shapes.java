@@ -8,6 +8,10 @@ import org.dealbench.chart.scale.ValueTicks;
 /// Only what is visible is traced, and one period beside it so that straight lines enter at the right slope.
 record Shapes(TimeAxis axis, ValueTicks values, TimeChart.Shape shape) {
 
+    private boolean isStraight() {
+        return shape != TimeChart.Shape.STEPPED;
+    }
+
     double y(double value) {
         double share = (value - values.low()) / (values.high() - values.low());
         return axis.plot().bottom() - share * axis.plot().height();
@@ -41,7 +45,7 @@ record Shapes(TimeAxis axis, ValueTicks values, TimeChart.Shape shape) {
         Outline.Builder path = Outline.builder();
         int last = axis.last();
         int from = axis.first();
-        if (shape == TimeChart.Shape.STRAIGHT && from > 0) {
+        if (isStraight() && from > 0) {
             from--;
         }
         while (from <= last) {
@@ -54,7 +58,7 @@ record Shapes(TimeAxis axis, ValueTicks values, TimeChart.Shape shape) {
                 to++;
             }
             Pen pen = new Pen(path);
-            if (shape == TimeChart.Shape.STRAIGHT && from == 0) {
+            if (isStraight() && from == 0) {
                 pen.to(axis.xOf(0), y(points.at(0)));
             }
             trace(pen, points, from, to, false);
@@ -71,7 +75,7 @@ record Shapes(TimeAxis axis, ValueTicks values, TimeChart.Shape shape) {
 
     /// Calls `run` for every stretch of periods in which the area is to be seen.
     private void forEachRun(Points low, Points high, Run run) {
-        int start = shape == TimeChart.Shape.STRAIGHT ? axis.first() - 1 : axis.first();
+        int start = isStraight() ? axis.first() - 1 : axis.first();
         int end = axis.last();
         int from = start;
         while (from <= end) {
@@ -91,8 +95,7 @@ record Shapes(TimeAxis axis, ValueTicks values, TimeChart.Shape shape) {
         if (isThick(low, high, k)) {
             return true;
         }
-        return shape == TimeChart.Shape.STRAIGHT
-                && ((k < end && isThick(low, high, k + 1)) || (k > start && isThick(low, high, k - 1)));
+        return isStraight() && ((k < end && isThick(low, high, k + 1)) || (k > start && isThick(low, high, k - 1)));
     }
 
     private static boolean isThick(Points low, Points high, int k) {
@@ -102,8 +105,8 @@ record Shapes(TimeAxis axis, ValueTicks values, TimeChart.Shape shape) {
     private void trace(Pen pen, Points edge, int from, int to, boolean back) {
         int step = from <= to && !back ? 1 : -1;
         for (int k = from; step > 0 ? k <= to : k >= to; k += step) {
-            double level = y(k < 0 ? 0 : edge.at(k));
-            if (shape == TimeChart.Shape.STRAIGHT) {
+            double level = y(k >= 0 ? edge.at(k) : shape == TimeChart.Shape.STRAIGHT ? edge.at(0) : 0);
+            if (isStraight()) {
                 pen.to(axis.xOf(k < 0 ? 0 : axis.periods().to(k)), level);
             } else {
                 double left = axis.xOf(axis.periods().from(k));

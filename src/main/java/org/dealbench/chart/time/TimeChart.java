@@ -12,7 +12,7 @@ import org.dealbench.chart.scale.ValueUnit;
 
 /// A chart over time: a stack of areas, lines, marked dates, and a strip of bars beneath.
 ///
-/// @param subtitle what is shown, to follow the unit: `end of month`
+/// @param subtitle what is shown, to follow the unit: `, end of month`
 /// @param shape how values are joined
 /// @param top the upper end of the value axis, empty to take it from what is shown
 /// @param total what the readout calls the sum of the stack, empty for no sum
@@ -41,8 +41,10 @@ public record TimeChart(
     public enum Shape {
         /// Each value fills its period's column.
         STEPPED,
+        /// Straight lines between period ends, level up to the first.
+        STRAIGHT,
         /// Straight lines between period ends, from zero at the start of the calendar.
-        STRAIGHT
+        STRAIGHT_FROM_ZERO
     }
 
     public TimeChart {

@@ -21,7 +21,7 @@ import org.dealbench.chart.scale.ValueTicks;
 final class TimeChartLayouter {
 
     private static final double HEADROOM = 1.06;
-    private static final double TICK_SPACING = 2.6;
+    private static final double TICK_SPACING = 2.2;
     private static final int MAX_INTERVALS = 8;
 
     private final TimeChart chart;
@@ -32,6 +32,9 @@ final class TimeChartLayouter {
     private final Frame frame;
     private final Stack stack;
     private final Span visible;
+    private final double highest;
+    private final double lowest;
+    private final String sentence;
     private final Scene scene = new Scene();
 
     TimeChartLayouter(TimeChart chart, LayoutRequest request) {
@@ -46,6 +49,10 @@ final class TimeChartLayouter {
         Periods periods = chart.periods();
         Span whole = new Span(0, periods.months());
         visible = TimeAxis.within(periods, request.visible() == null ? whole : request.visible());
+        TimeAxis anywhere = new TimeAxis(periods, visible, new Rect(0, 0, 1, 1));
+        highest = stack.highest(anywhere.first(), anywhere.last());
+        lowest = stack.lowest(anywhere.first(), anywhere.last());
+        sentence = sentence();
     }
 
     TimeLayout layout() {
@@ -75,13 +82,21 @@ final class TimeChartLayouter {
     }
 
     private ValueTicks valueTicks() {
-        TimeAxis anywhere = new TimeAxis(chart.periods(), visible, new Rect(0, 0, 1, 1));
-        double high = stack.highest(anywhere.first(), anywhere.last());
-        double low = stack.lowest(anywhere.first(), anywhere.last());
+        if (!sentence.isEmpty()) {
+            return ValueTicks.blank(chart.unit());
+        }
         double plotHeight = frame.plotBottom() - frame.plotTop() - frame.lanes() * (words.line() + 2);
         int intervals = Math.clamp((long) Math.floor(plotHeight / (words.line() * TICK_SPACING)), 1, MAX_INTERVALS);
-        double upper = chart.top().orElse(high * HEADROOM);
-        return ValueTicks.of(chart.unit(), low * HEADROOM, upper, intervals);
+        return chart.top().isPresent()
+                ? ValueTicks.of(chart.unit(), lowest, chart.top().getAsDouble(), 1, intervals)
+                : ValueTicks.of(chart.unit(), lowest, highest, headroom(plotHeight), intervals);
+    }
+
+    /// Room above the highest value, for the name of a line that runs there.
+    private double headroom(double plotHeight) {
+        boolean tagged = stack.curves().stream().anyMatch(curve -> !curve.tag().isEmpty());
+        double tag = words.line() + 7;
+        return tagged && tag < plotHeight / 4 ? plotHeight / (plotHeight - tag) : HEADROOM;
     }
 
     private double leftMargin(ValueTicks ticks) {
@@ -96,7 +111,7 @@ final class TimeChartLayouter {
     private void draw(TimeAxis axis, ValueTicks ticks, DateTicks dates, MarkLabels marks) {
         scene.fill(Outline.rect(new Rect(0, 0, request.width(), request.height())), Paint.of(Token.BACKGROUND));
         headings(ticks);
-        double legendTop = frame.pad() + words.titleLine() + (frame.subtitle() ? words.line() : 0) + 4;
+        double legendTop = frame.pad() + words.titleLine() + (frame.subtitle() ? words.line() : 0) + Frame.ABOVE_LEGEND;
         legend.draw(scene, frame.pad(), legendTop, frame.legendRows());
         Shapes shapes = new Shapes(axis, ticks, chart.shape());
         AxisItems axes = new AxisItems(scene, words, shapes);
@@ -112,9 +127,12 @@ final class TimeChartLayouter {
         if (frame.lanes() > 0 || !chart.marks().isEmpty()) {
             marks.drawLabels(scene, axis.plot());
         }
-        new CurveTags(words, shapes, stack, chart.marks()).draw(scene);
         axes.labels(dates);
-        sentence(axis.plot());
+        if (sentence.isEmpty()) {
+            new CurveTags(words, shapes, stack, chart.marks()).draw(scene);
+        } else {
+            draw(sentence, axis.plot());
+        }
         columns(axis);
         if (frame.ganttRows() > 0) {
             double top = axis.plot().bottom() + Frame.dateHeight(words, dates.rows()) + 6;
@@ -131,22 +149,24 @@ final class TimeChartLayouter {
         double y = frame.pad();
         scene.add(words.title(words.fitTitle(chart.title(), room), frame.pad(), y + words.titleBaseline()));
         if (frame.subtitle()) {
-            String unit = ticks.multiple().axis();
-            String text = chart.subtitle().isEmpty() ? unit : unit + ", " + chart.subtitle();
+            String text = ticks.multiple().axis() + chart.subtitle();
             double baseline = y + words.titleLine() + words.baseline();
             scene.add(words.run(words.fit(text, room), frame.pad(), baseline, Item.Anchor.START, Token.MUTED));
         }
     }
 
-    /// Says why there is nothing to see.
-    private void sentence(Rect plot) {
-        String text = chart.empty();
-        if (text.isEmpty() && stack.isHidden(chart)) {
-            text = "Every series is switched off; switch one on in the legend.";
+    /// Why there is nothing to see, empty if there is something.
+    private String sentence() {
+        if (!chart.empty().isEmpty()) {
+            return chart.empty();
         }
-        if (text.isEmpty()) {
-            return;
+        if (stack.isHidden(chart)) {
+            return "Every series is switched off. Switch one on in the legend.";
         }
+        return highest == 0 && lowest == 0 ? "Every value is zero in the months shown." : "";
+    }
+
+    private void draw(String text, Rect plot) {
         int most = Math.max(1, (int) Math.floor((plot.height() - 8) / words.line()));
         List<String> lines = words.wrap(text, 0.9 * plot.width(), Math.min(4, most));
         double y = Math.rint(plot.centreY() - lines.size() * words.line() / 2);

@@ -42,9 +42,8 @@ record TimeLayout(TimeChart chart, DisplayList displayList, TimeAxis axis, Stack
     @Override
     public double xOf(int point) {
         int to = chart.periods().to(point);
-        double month = chart.shape() == TimeChart.Shape.STRAIGHT
-                ? to
-                : (chart.periods().from(point) + to) / 2.0;
+        double month =
+                chart.shape() == TimeChart.Shape.STEPPED ? (chart.periods().from(point) + to) / 2.0 : to;
         return axis.xOf(month);
     }
 

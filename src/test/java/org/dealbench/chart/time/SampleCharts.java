@@ -32,7 +32,7 @@ public final class SampleCharts {
         }
         return TimeChart.builder(
                         "aws-openai/tranches", "Amazon \u2013 OpenAI: tranche status", periods, ValueUnit.money("USD"))
-                .subtitle("end of month")
+                .subtitle(", end of month")
                 .band(new Band("funded", "Funded", Points.of(funded), AreaLook.full(Token.FUNDED, Texture.PLAIN)))
                 .band(new Band(
                         "committed", "Committed", Points.of(committed), AreaLook.full(Token.COMMITTED, Texture.RISING)))
@@ -116,7 +116,7 @@ public final class SampleCharts {
                         "Amazon \u2013 OpenAI: facility power by phase",
                         periods,
                         ValueUnit.power())
-                .subtitle("end of month")
+                .subtitle(", end of month")
                 .shape(TimeChart.Shape.STRAIGHT)
                 .band(new Band(
                         "gpu", "GB200/GB300 clusters", Points.of(gpu), AreaLook.full(Token.THING_1, Texture.PLAIN)))
@@ -160,7 +160,7 @@ public final class SampleCharts {
         Periods periods = Periods.of(START, months, Period.MONTH);
         TimeChart.Builder builder = TimeChart.builder(
                         "aws-openai/chip-mix", "Amazon \u2013 OpenAI: chip mix", periods, ValueUnit.fraction())
-                .subtitle("of in-service IT power, end of month")
+                .subtitle(" of in-service IT power, end of month")
                 .top(1);
         for (int c = 0; c < chips; c++) {
             double[] share = new double[months];

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.analysis;
+
+import org.jspecify.annotations.NullMarked;

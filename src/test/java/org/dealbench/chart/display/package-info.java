@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.chart.display;
+
+import org.jspecify.annotations.NullMarked;

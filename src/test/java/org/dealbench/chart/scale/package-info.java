@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.chart.scale;
+
+import org.jspecify.annotations.NullMarked;

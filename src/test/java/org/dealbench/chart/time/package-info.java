@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.chart.time;
+
+import org.jspecify.annotations.NullMarked;
