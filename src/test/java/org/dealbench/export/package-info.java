@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.export;
+
+import org.jspecify.annotations.NullMarked;
