@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.render.fx;
+
+import org.jspecify.annotations.NullMarked;

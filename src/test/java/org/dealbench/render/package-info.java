@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.render;
+
+import org.jspecify.annotations.NullMarked;
