@@ -32,8 +32,7 @@ public final class Projector {
     ///
     /// @param workbook without faults, with its scenario applied
     /// @throws java.util.concurrent.CancellationException if asked to stop
-    /// @throws org.dealbench.engine.CircularLinesException if conditions and capacity wait for each other within a
-    // month
+    /// @throws org.dealbench.engine.CircularLinesException if lines wait for each other within a month
     public Projection project(Workbook workbook, BooleanSupplier cancelled) {
         WorkbookStructure structure = new WorkbookStructure(workbook);
         Made current = made;
