@@ -10,11 +10,14 @@ import java.util.Objects;
 
 /// Gives each node of a plan an array, the same one to several where the first is no longer needed when the next comes.
 ///
-/// A series that is only used within its own tile gets an array of a tile; the others one for all months.
+/// A series that is only used within its own tile, or little later, gets an array of a tile with as much history as is
+/// looked back for; the others one for all months.
 final class Allocation {
 
     private static final int GIVEN = -1;
     private static final int KEPT = Integer.MAX_VALUE;
+    /// Months that a tile keeps of what came before it; who looks further back is given all months.
+    private static final int LONGEST_HISTORY = 4;
 
     private final Plan plan;
     private final int lanes;
@@ -23,6 +26,7 @@ final class Allocation {
     private final int[] stageOf;
     private final int[] lastStage;
     private final boolean[] whole;
+    private final int[] history;
     private final Map<Integer, Deque<double[]>> free = new HashMap<>();
 
     private Allocation(Plan plan, int lanes, int[] tileMonths) {
@@ -33,6 +37,7 @@ final class Allocation {
         stageOf = new int[plan.size()];
         lastStage = new int[plan.size()];
         whole = new boolean[plan.size()];
+        history = new int[plan.size()];
         Arrays.fill(stageOf, GIVEN);
     }
 
@@ -56,7 +61,8 @@ final class Allocation {
                 stageOf[id] = stage;
                 lastStage[id] = stage;
                 Op op = plan.node(id).op();
-                whole[id] = op instanceof Op.Accumulate || op instanceof Op.DatedCash;
+                whole[id] = op instanceof Op.DatedCash;
+                history[id] = op instanceof Op.Accumulate ? 1 : 0;
             }
         }
     }
@@ -64,11 +70,11 @@ final class Allocation {
     private void findUses() {
         for (int stage = 0; stage < plan.stages().size(); stage++) {
             for (int id : plan.stages().get(stage).nodes()) {
-                Op op = plan.node(id).op();
                 int[] arguments = arguments(id);
                 for (int i = 0; i < arguments.length; i++) {
-                    boolean otherMonths = i == 0 && (op instanceof Op.Shift || op instanceof Op.Before);
-                    whole[arguments[i]] |= otherMonths || stageOf[arguments[i]] != stage;
+                    int lookBack = i == 0 ? lookBack(id) : 0;
+                    history[arguments[i]] = Math.max(history[arguments[i]], lookBack);
+                    whole[arguments[i]] |= lookBack > LONGEST_HISTORY || stageOf[arguments[i]] != stage;
                     boolean onceForAll =
                             plan.shapes().varying(id) && !plan.shapes().varying(arguments[i]);
                     lastStage[arguments[i]] = onceForAll ? KEPT : Math.max(lastStage[arguments[i]], stage);
@@ -79,6 +85,18 @@ final class Allocation {
             whole[id] = true;
             lastStage[id] = KEPT;
         }
+    }
+
+    /// How many months back a node looks at its first argument, more than is kept where that is not foreseeable.
+    private int lookBack(int id) {
+        return switch (plan.node(id).op()) {
+            case Op.Before _ -> 1;
+            case Op.Shift shift ->
+                shift.always() && plan.node(plan.node(id).arguments()[1]).op() instanceof Op.Constant(double months)
+                        ? (int) Math.min(months, LONGEST_HISTORY + 1.0)
+                        : LONGEST_HISTORY + 1;
+            default -> 0;
+        };
     }
 
     private int[] arguments(int id) {
@@ -100,7 +118,7 @@ final class Allocation {
             Arrays.stream(arguments(id))
                     .distinct()
                     .filter(argument -> stageOf[argument] == stage && Objects.equals(lastUse.get(argument), here))
-                    .filter(this::isTile)
+                    .filter(this::isPassing)
                     .forEach(this::giveBack);
         }
         for (int id = 0; id < operands.length; id++) {
@@ -117,15 +135,20 @@ final class Allocation {
         boolean series = plan.shapes().series(id);
         boolean tile = isTile(id);
         int width = plan.shapes().varying(id) ? lanes : 1;
-        int rows = tile ? months : series ? plan.timeline().months() : 1;
-        double[] reused = series
+        int kept = tile ? history[id] : 0;
+        int rows = tile ? months + kept : series ? plan.timeline().months() : 1;
+        double[] reused = series && kept == 0
                 ? free.computeIfAbsent(rows * width, _ -> new ArrayDeque<>()).poll()
                 : null;
-        return new Operand(reused == null ? new double[rows * width] : reused, width, series, tile);
+        return new Operand(reused == null ? new double[rows * width] : reused, width, series, tile, kept);
     }
 
     private boolean isTile(int id) {
         return plan.shapes().series(id) && !whole[id];
+    }
+
+    private boolean isPassing(int id) {
+        return isTile(id) && history[id] == 0;
     }
 
     private void giveBack(int id) {

@@ -15,7 +15,7 @@ public final class Evaluator {
     /// Numbers in a row of a tile that keep a handful of arrays within the first-level cache.
     private static final int TILE = 512;
 
-    private record Ready(List<Step> steps, int tileMonths, int months, boolean varying) {}
+    private record Ready(List<Step> steps, List<Operand> carried, int tileMonths, int months, boolean varying) {}
 
     /// An input's array and where its values stand in what a run is given.
     private record Given(int place, Operand operand) {}
@@ -41,6 +41,10 @@ public final class Evaluator {
             Stage planned = plan.stages().get(stage);
             stages.add(new Ready(
                     planned.nodes().stream().map(steps::of).toList(),
+                    planned.nodes().stream()
+                            .map(steps::operand)
+                            .filter(Operand::hasHistory)
+                            .toList(),
                     tileMonths[stage],
                     planned.kind() == Stage.Kind.SCALAR ? 1 : months,
                     planned.varying()));
@@ -88,6 +92,9 @@ public final class Evaluator {
                 }
                 for (int from = 0; from < stage.months; from += stage.tileMonths) {
                     int to = Math.min(from + stage.tileMonths, stage.months);
+                    if (from > 0) {
+                        stage.carried.forEach(operand -> operand.carry(stage.tileMonths));
+                    }
                     for (Step step : stage.steps) {
                         step.run(from, to);
                     }

@@ -7,15 +7,18 @@ final class Operand {
     private final int width;
     private final boolean series;
     private final boolean tile;
+    private final int history;
 
     /// @param width numbers in a row: the cases, or 1 where all cases share the number
     /// @param series whether there is a row for each month; otherwise one row serves all months
     /// @param tile whether it holds only the months of the tile at hand
-    Operand(double[] data, int width, boolean series, boolean tile) {
+    /// @param history months before the tile that it holds as well, ahead of the others
+    Operand(double[] data, int width, boolean series, boolean tile, int history) {
         this.data = data;
         this.width = width;
         this.series = series;
         this.tile = tile;
+        this.history = history;
     }
 
     /// The array itself, shared with whoever writes it.
@@ -31,8 +34,20 @@ final class Operand {
         return series;
     }
 
-    boolean tile() {
-        return tile;
+    boolean hasHistory() {
+        return history > 0;
+    }
+
+    /// Moves the last months of a finished tile to where the next tile looks for its history.
+    ///
+    /// @param tileMonths months of the finished tile
+    void carry(int tileMonths) {
+        System.arraycopy(data, tileMonths * width, data, 0, history * width);
+    }
+
+    /// One row that serves all months.
+    static Operand scalar(double... row) {
+        return new Operand(row, row.length, false, false, 0);
     }
 
     /// Where the row of a month begins.
@@ -42,6 +57,6 @@ final class Operand {
         if (!series) {
             return 0;
         }
-        return (tile ? month - from : month) * width;
+        return (tile ? month - from + history : month) * width;
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes the steps of a plan on given arrays.
 final class Steps {
 
-    private static final Operand ONE_MONTH = new Operand(new double[] {1}, 1, false, false);
+    private static final Operand ONE_MONTH = Operand.scalar(1);
 
     private final Plan plan;
     private final int lanes;
@@ -51,12 +51,9 @@ final class Steps {
         }
         Operand given =
                 switch (plan.node(id).op()) {
-                    case Op.Constant(double value) -> new Operand(new double[] {value}, 1, false, false);
-                    case Op.Input _ -> {
-                        int width = plan.shapes().varying(id) ? lanes : 1;
-                        yield new Operand(new double[width], width, false, false);
-                    }
-                    case Op.Column(CalendarColumn column) -> new Operand(column(column), 1, true, false);
+                    case Op.Constant(double value) -> Operand.scalar(value);
+                    case Op.Input _ -> Operand.scalar(new double[plan.shapes().varying(id) ? lanes : 1]);
+                    case Op.Column(CalendarColumn column) -> new Operand(column(column), 1, true, false, 0);
                     default -> throw new IllegalStateException(plan.node(id) + " has no array");
                 };
         operands[id] = given;
