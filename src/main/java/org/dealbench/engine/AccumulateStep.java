@@ -21,7 +21,8 @@ final class AccumulateStep extends Step {
             int row = out.row(month, from);
             int added = of.row(month, from);
             if (month > 0) {
-                Kernels.binary(op, sums, row, sums, row - width, true, of.data(), added, run, width);
+                System.arraycopy(sums, row - width, sums, row, width);
+                Kernels.binary(op, sums, row, sums, row, true, of.data(), added, run, width);
             } else if (run) {
                 System.arraycopy(of.data(), added, sums, row, width);
             } else {

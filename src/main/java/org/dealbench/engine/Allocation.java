@@ -111,9 +111,10 @@ final class Allocation {
                 lastUse.put(argument, place);
             }
         }
+        int longest = nodes.stream().filter(this::isTile).mapToInt(id -> history[id]).max().orElse(0);
         for (int place = 0; place < nodes.size(); place++) {
             int id = nodes.get(place);
-            operands[id] = take(id, tileMonths[stage]);
+            operands[id] = take(id, tileMonths[stage], longest);
             int here = place;
             Arrays.stream(arguments(id))
                     .distinct()
@@ -131,16 +132,26 @@ final class Allocation {
         }
     }
 
-    private Operand take(int id, int months) {
+    /// All tiles of a stage begin at the same place of their arrays, which is what lets the JIT see that a run of one
+    /// does not overlap a run of another.
+    ///
+    /// @param longest history that a tile of the stage keeps
+    private Operand take(int id, int months, int longest) {
         boolean series = plan.shapes().series(id);
         boolean tile = isTile(id);
         int width = plan.shapes().varying(id) ? lanes : 1;
-        int kept = tile ? history[id] : 0;
-        int rows = tile ? months + kept : series ? plan.timeline().months() : 1;
-        double[] reused = series && kept == 0
+        int before = tile && months < plan.timeline().months() ? longest : 0;
+        int rows = tile ? months + before : series ? plan.timeline().months() : 1;
+        double[] reused = series && history[id] == 0
                 ? free.computeIfAbsent(rows * width, _ -> new ArrayDeque<>()).poll()
                 : null;
-        return new Operand(reused == null ? new double[rows * width] : reused, width, series, tile, kept);
+        return new Operand(
+                reused == null ? new double[rows * width] : reused,
+                width,
+                series,
+                tile,
+                before,
+                before > 0 && history[id] > 0);
     }
 
     private boolean isTile(int id) {

@@ -43,7 +43,7 @@ public final class Evaluator {
                     planned.nodes().stream().map(steps::of).toList(),
                     planned.nodes().stream()
                             .map(steps::operand)
-                            .filter(Operand::hasHistory)
+                            .filter(Operand::carried)
                             .toList(),
                     tileMonths[stage],
                     planned.kind() == Stage.Kind.SCALAR ? 1 : months,

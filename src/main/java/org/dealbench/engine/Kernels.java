@@ -35,6 +35,8 @@ final class Kernels {
             BinaryOp op, double[] out, int o, double[] x, int i, boolean xRun, double[] y, int j, boolean yRun, int n) {
         if (n == 1) {
             out[o] = binary(op, x[i], y[j]);
+        } else if (xRun && yRun && o == i && o == j) {
+            level(op, out, x, y, o, n);
         } else if (xRun && yRun) {
             runs(op, out, o, x, i, y, j, n);
         } else if (xRun) {
@@ -43,6 +45,68 @@ final class Kernels {
             numberAndRun(op, out, o, x[i], y, j, n);
         } else {
             java.util.Arrays.fill(out, o, o + n, binary(op, x[i], y[j]));
+        }
+    }
+
+    private static void level(BinaryOp op, double[] out, double[] x, double[] y, int o, int n) {
+        switch (op) {
+            case ADD -> add(out, x, y, o, o + n);
+            case SUBTRACT -> subtract(out, x, y, o, o + n);
+            case MULTIPLY -> multiply(out, x, y, o, o + n);
+            case DIVIDE -> divide(out, x, y, o, o + n);
+            case MIN -> min(out, x, y, o, o + n);
+            case MAX -> max(out, x, y, o, o + n);
+            case LESS -> less(out, x, y, o, o + n);
+            case LESS_OR_EQUAL -> lessOrEqual(out, x, y, o, o + n);
+            case POWER -> power(out, o, x, o, y, o, n);
+        }
+    }
+
+    private static void add(double[] out, double[] x, double[] y, int from, int to) {
+        for (int k = from; k < to; k++) {
+            out[k] = x[k] + y[k];
+        }
+    }
+
+    private static void subtract(double[] out, double[] x, double[] y, int from, int to) {
+        for (int k = from; k < to; k++) {
+            out[k] = x[k] - y[k];
+        }
+    }
+
+    private static void multiply(double[] out, double[] x, double[] y, int from, int to) {
+        for (int k = from; k < to; k++) {
+            out[k] = x[k] * y[k];
+        }
+    }
+
+    private static void divide(double[] out, double[] x, double[] y, int from, int to) {
+        for (int k = from; k < to; k++) {
+            out[k] = x[k] / y[k];
+        }
+    }
+
+    private static void min(double[] out, double[] x, double[] y, int from, int to) {
+        for (int k = from; k < to; k++) {
+            out[k] = Math.min(x[k], y[k]);
+        }
+    }
+
+    private static void max(double[] out, double[] x, double[] y, int from, int to) {
+        for (int k = from; k < to; k++) {
+            out[k] = Math.max(x[k], y[k]);
+        }
+    }
+
+    private static void less(double[] out, double[] x, double[] y, int from, int to) {
+        for (int k = from; k < to; k++) {
+            out[k] = x[k] < y[k] ? 1 : 0;
+        }
+    }
+
+    private static void lessOrEqual(double[] out, double[] x, double[] y, int from, int to) {
+        for (int k = from; k < to; k++) {
+            out[k] = x[k] <= y[k] ? 1 : 0;
         }
     }
 

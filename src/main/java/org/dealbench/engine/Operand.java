@@ -7,18 +7,21 @@ final class Operand {
     private final int width;
     private final boolean series;
     private final boolean tile;
-    private final int history;
+    private final int before;
+    private final boolean carried;
 
     /// @param width numbers in a row: the cases, or 1 where all cases share the number
     /// @param series whether there is a row for each month; otherwise one row serves all months
     /// @param tile whether it holds only the months of the tile at hand
-    /// @param history months before the tile that it holds as well, ahead of the others
-    Operand(double[] data, int width, boolean series, boolean tile, int history) {
+    /// @param before rows for months before the tile, ahead of the others
+    /// @param carried whether those rows are filled from one tile to the next
+    Operand(double[] data, int width, boolean series, boolean tile, int before, boolean carried) {
         this.data = data;
         this.width = width;
         this.series = series;
         this.tile = tile;
-        this.history = history;
+        this.before = before;
+        this.carried = carried;
     }
 
     /// The array itself, shared with whoever writes it.
@@ -34,20 +37,20 @@ final class Operand {
         return series;
     }
 
-    boolean hasHistory() {
-        return history > 0;
+    boolean carried() {
+        return carried;
     }
 
     /// Moves the last months of a finished tile to where the next tile looks for its history.
     ///
     /// @param tileMonths months of the finished tile
     void carry(int tileMonths) {
-        System.arraycopy(data, tileMonths * width, data, 0, history * width);
+        System.arraycopy(data, tileMonths * width, data, 0, before * width);
     }
 
     /// One row that serves all months.
     static Operand scalar(double... row) {
-        return new Operand(row, row.length, false, false, 0);
+        return new Operand(row, row.length, false, false, 0, false);
     }
 
     /// Where the row of a month begins.
@@ -57,6 +60,6 @@ final class Operand {
         if (!series) {
             return 0;
         }
-        return (tile ? month - from + history : month) * width;
+        return (tile ? month - from + before : month) * width;
     }
 }

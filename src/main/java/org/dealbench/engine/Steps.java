@@ -53,7 +53,7 @@ final class Steps {
                 switch (plan.node(id).op()) {
                     case Op.Constant(double value) -> Operand.scalar(value);
                     case Op.Input _ -> Operand.scalar(new double[plan.shapes().varying(id) ? lanes : 1]);
-                    case Op.Column(CalendarColumn column) -> new Operand(column(column), 1, true, false, 0);
+                    case Op.Column(CalendarColumn column) -> new Operand(column(column), 1, true, false, 0, false);
                     default -> throw new IllegalStateException(plan.node(id) + " has no array");
                 };
         operands[id] = given;

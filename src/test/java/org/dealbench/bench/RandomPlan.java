@@ -84,7 +84,7 @@ final class RandomPlan {
         return second[i];
     }
 
-    /// The same operations as lines of the calculation graph, every input varying, all values wanted that nothing uses.
+    /// The same operations as lines of the calculation graph, every input varying; what nothing uses is added up.
     Plan plan() {
         List<Line> lines = new ArrayList<>();
         Expr month = new Expr.Calendar(CalendarColumn.MONTH);
@@ -104,10 +104,12 @@ final class RandomPlan {
                                 : new Expr.Binary(kinds[i].op, left, Expr.line("n" + second[i]))));
             }
         }
-        List<LineInstance> wanted = lines.stream()
-                .filter(line -> !used[Integer.parseInt(line.id().substring(1))])
-                .map(line -> new LineInstance(line, List.of(ELEMENT)))
-                .toList();
+        Expr rest = Expr.number(0);
+        for (int i = 0; i < SIZE; i++) {
+            rest = used[i] ? rest : rest.plus(Expr.line("n" + i));
+        }
+        lines.add(line(SIZE, rest));
+        List<LineInstance> wanted = List.of(new LineInstance(lines.getLast(), List.of(ELEMENT)));
         Set<InputSlot> varying = Set.copyOf(java.util.stream.IntStream.range(0, INPUTS)
                 .mapToObj(i -> new InputSlot("", "x" + i))
                 .toList());
