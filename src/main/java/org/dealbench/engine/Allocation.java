@@ -111,7 +111,11 @@ final class Allocation {
                 lastUse.put(argument, place);
             }
         }
-        int longest = nodes.stream().filter(this::isTile).mapToInt(id -> history[id]).max().orElse(0);
+        int longest = nodes.stream()
+                .filter(this::isTile)
+                .mapToInt(id -> history[id])
+                .max()
+                .orElse(0);
         for (int place = 0; place < nodes.size(); place++) {
             int id = nodes.get(place);
             operands[id] = take(id, tileMonths[stage], longest);

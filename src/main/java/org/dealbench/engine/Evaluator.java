@@ -3,7 +3,6 @@ package org.dealbench.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +14,13 @@ public final class Evaluator {
     /// Numbers in a row of a tile that keep a handful of arrays within the first-level cache.
     private static final int TILE = 512;
 
-    private record Ready(List<Step> steps, List<Operand> carried, int tileMonths, int months, boolean varying) {}
-
     /// An input's array and where its values stand in what a run is given.
     private record Given(int place, Operand operand) {}
 
     private final Plan plan;
     private final int lanes;
     private final @Nullable Operand[] operands;
-    private final List<Ready> stages = new ArrayList<>();
+    private final List<ReadyStage> stages = new ArrayList<>();
     private final List<Given> shared = new ArrayList<>();
     private final List<Given> perCase = new ArrayList<>();
 
@@ -39,15 +36,8 @@ public final class Evaluator {
         Steps steps = new Steps(plan, lanes, operands);
         for (int stage = 0; stage < tileMonths.length; stage++) {
             Stage planned = plan.stages().get(stage);
-            stages.add(new Ready(
-                    planned.nodes().stream().map(steps::of).toList(),
-                    planned.nodes().stream()
-                            .map(steps::operand)
-                            .filter(Operand::carried)
-                            .toList(),
-                    tileMonths[stage],
-                    planned.kind() == Stage.Kind.SCALAR ? 1 : months,
-                    planned.varying()));
+            stages.add(new ReadyStage(
+                    planned, steps, tileMonths[stage], planned.kind() == Stage.Kind.SCALAR ? 1 : months));
         }
         plan.wanted().values().forEach(steps::operand);
         List<Integer> varying = plan.varyingInputs();
@@ -78,27 +68,16 @@ public final class Evaluator {
     /// Calculates a block of cases, after [#prepare].
     ///
     /// @param cases for each of the plan's varying inputs in order, the values of the cases
-    /// @throws CancellationException if asked to stop
+    /// @throws java.util.concurrent.CancellationException if asked to stop
     public void run(double[][] cases, BooleanSupplier cancelled) {
         perCase.forEach(input -> System.arraycopy(cases[input.place], 0, input.operand.data(), 0, lanes));
         run(true, cancelled);
     }
 
     private void run(boolean varying, BooleanSupplier cancelled) {
-        for (Ready stage : stages) {
-            if (stage.varying == varying) {
-                if (cancelled.getAsBoolean()) {
-                    throw new CancellationException();
-                }
-                for (int from = 0; from < stage.months; from += stage.tileMonths) {
-                    int to = Math.min(from + stage.tileMonths, stage.months);
-                    if (from > 0) {
-                        stage.carried.forEach(operand -> operand.carry(stage.tileMonths));
-                    }
-                    for (Step step : stage.steps) {
-                        step.run(from, to);
-                    }
-                }
+        for (ReadyStage stage : stages) {
+            if (stage.varying() == varying) {
+                stage.run(cancelled);
             }
         }
     }

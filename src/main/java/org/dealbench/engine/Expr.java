@@ -47,6 +47,10 @@ public sealed interface Expr {
     /// A scalar as it is, anything else as it stood a month before, where `unknown` stands for before the calendar.
     record KnownBefore(Expr of, double unknown) implements Expr {}
 
+    /// The value itself, where lines may need each other within one month: `start` while nothing else is known, then
+    /// what follows from that, until nothing changes. For what can only become known, such as dates.
+    record Settling(Expr of, double start) implements Expr {}
+
     /// The sum, minimum or maximum of all months so far.
     record Running(Aggregate aggregate, Expr of) implements Expr {}
 

@@ -76,6 +76,7 @@ final class Instantiation {
             case Expr.Ago(Expr of, Expr months, double outside) ->
                 nodes.make(new Op.Shift(outside, staysInThePast(months, scope)), read(of, scope), read(months, scope));
             case Expr.KnownBefore(Expr of, double unknown) -> nodes.make(new Op.Before(unknown), read(of, scope));
+            case Expr.Settling(Expr of, double start) -> nodes.make(new Op.Settle(start), read(of, scope));
             case Expr.Running(Aggregate aggregate, Expr of) ->
                 nodes.make(new Op.Accumulate(aggregate), read(of, scope));
             case Expr.Whole(WholeTime what, Expr of) -> nodes.make(new Op.Reduce(what), read(of, scope));

@@ -13,6 +13,7 @@ sealed interface Op
                 Op.Select,
                 Op.Shift,
                 Op.Before,
+                Op.Settle,
                 Op.Accumulate,
                 Op.Combine,
                 Op.Reduce,
@@ -37,6 +38,9 @@ sealed interface Op
 
     /// A scalar argument as it is, a series a month before.
     record Before(double unknown) implements Op {}
+
+    /// Its argument, or `start` while that is not known within a month of a loop.
+    record Settle(double start) implements Op {}
 
     record Accumulate(Aggregate aggregate) implements Op {}
 

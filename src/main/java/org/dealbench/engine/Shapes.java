@@ -2,6 +2,7 @@ package org.dealbench.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -44,15 +45,20 @@ final class Shapes {
                 varying[id] = varies;
                 loop[id] = isLoop ? number : NONE;
                 series[id] = isLoop || isSeries(node);
-                if (!series[id] && (node.op() instanceof Op.Before || reducesScalar(node))) {
+                if (!isLoop && passesOn(node)) {
                     same[id] = same[node.arguments()[0]];
                 }
             }
         }
     }
 
-    private boolean reducesScalar(Node node) {
-        return node.op() instanceof Op.Reduce && !series[node.arguments()[0]];
+    /// Whether a node outside loops has its argument's value.
+    private boolean passesOn(Node node) {
+        return switch (node.op()) {
+            case Op.Settle _ -> true;
+            case Op.Before _, Op.Reduce _ -> !series[node.arguments()[0]];
+            default -> false;
+        };
     }
 
     private static boolean isIn(int node, int[] others) {
@@ -81,17 +87,28 @@ final class Shapes {
         if (loop[component.getFirst()] == NONE) {
             return component;
         }
-        List<List<Integer>> inner = Components.of(nodes.size(), component, id -> withinMonth(nodes.get(id), component));
+        return inMonthOrder(component, false)
+                .or(() -> inMonthOrder(component, true))
+                .orElseThrow(() -> new CircularLinesException("within one month", names.apply(component)));
+    }
+
+    /// An order of a loop within a month, if there is one.
+    ///
+    /// @param settling whether nodes that settle may stand before what they depend on
+    private Optional<List<Integer>> inMonthOrder(List<Integer> component, boolean settling) {
+        List<List<Integer>> inner =
+                Components.of(nodes.size(), component, id -> withinMonth(nodes.get(id), component, settling));
         for (List<Integer> part : inner) {
-            if (part.size() > 1 || isIn(part.getFirst(), withinMonth(nodes.get(part.getFirst()), component))) {
-                throw new CircularLinesException("within one month", names.apply(component));
+            int first = part.getFirst();
+            if (part.size() > 1 || isIn(first, withinMonth(nodes.get(first), component, settling))) {
+                return Optional.empty();
             }
         }
-        return inner.stream().map(List::getFirst).toList();
+        return Optional.of(inner.stream().map(List::getFirst).toList());
     }
 
     /// What a node of a loop needs from the loop in the same month.
-    private int[] withinMonth(Node node, List<Integer> component) {
+    private int[] withinMonth(Node node, List<Integer> component, boolean settling) {
         int[] arguments = node.arguments();
         int first =
                 switch (node.op()) {
@@ -99,6 +116,7 @@ final class Shapes {
                     case Op.Shift _, Op.Reduce _ ->
                         throw new CircularLinesException("looking ahead", names.apply(component));
                     case Op.Before _ -> 1;
+                    case Op.Settle _ -> settling ? 1 : 0;
                     default -> 0;
                 };
         return Arrays.stream(arguments)

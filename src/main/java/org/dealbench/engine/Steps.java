@@ -1,6 +1,7 @@
 package org.dealbench.engine;
 
 import java.util.Arrays;
+import java.util.List;
 import org.dealbench.model.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ final class Steps {
         this.operands = operands;
     }
 
-    Step of(int id) {
+    /// @param order the nodes of its stage
+    Step of(int id, List<Integer> order) {
         Node node = plan.node(id);
         Operand out = operand(id);
         Operand[] arguments = Arrays.stream(node.arguments())
@@ -33,6 +35,8 @@ final class Steps {
             case Op.Select _ -> new SelectStep(out, arguments[0], arguments[1], arguments[2]);
             case Op.Shift shift -> new ShiftStep(out, arguments[0], arguments[1], shift.outside(), timeline.months());
             case Op.Before(double unknown) -> new ShiftStep(out, arguments[0], ONE_MONTH, unknown, timeline.months());
+            case Op.Settle(double start) ->
+                new SettleStep(out, arguments[0], start, order.indexOf(node.arguments()[0]) < order.indexOf(id));
             case Op.Accumulate(Aggregate aggregate) -> new AccumulateStep(out, aggregate, arguments[0]);
             case Op.Combine(Aggregate aggregate) -> new CombineStep(out, aggregate, arguments);
             case Op.Reduce(WholeTime what) -> new ReduceStep(out, what, arguments[0], timeline.months());

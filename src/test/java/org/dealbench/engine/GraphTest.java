@@ -89,6 +89,24 @@ class GraphTest {
     }
 
     @Test
+    void datesThatNeedEachOtherWithinAMonthSettleOnWhatIsKnownOfThem() {
+        Expr never = number(Double.POSITIVE_INFINITY);
+        Line event = line("event", when(MONTH.above(number(4)), number(100), never));
+        Line a = line(
+                "a",
+                line("event")
+                        .min(new Expr.Settling(line("b"), Double.POSITIVE_INFINITY))
+                        .plus(number(1)));
+        Line b = line("b", line("a").plus(number(2)));
+        Line self = line("self", new Expr.Settling(line("self"), Double.POSITIVE_INFINITY).plus(MONTH));
+
+        assertThat(one(Map.of(), event, a, b))
+                .startsWith(Double.POSITIVE_INFINITY)
+                .endsWith(103);
+        assertThat(one(Map.of(), self)).containsOnly(Double.POSITIVE_INFINITY);
+    }
+
+    @Test
     void lookingAheadWithinALoopIsNamed() {
         Line a = line("ahead", new Expr.Ago(line("loop"), number(-1), 0));
         Line b = line("loop", line("ahead").plus(line("loop").previous()));

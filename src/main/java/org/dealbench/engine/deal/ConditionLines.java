@@ -50,7 +50,7 @@ final class ConditionLines {
                                 "CAPACITY",
                                 capacity(),
                                 "FUNDED",
-                                new Expr.Via(FUNDED_TRANCHE, line(TrancheLines.PAID_DAY)),
+                                funded(),
                                 "ALL",
                                 new Expr.Fold(Aggregate.MAX, PARTS, line(MET_DAY)),
                                 "ANY",
@@ -69,6 +69,12 @@ final class ConditionLines {
         Expr reached = power.atLeast(field("megawatts").minus(number(ROUNDING_MW)));
         Expr today = new Expr.Calendar(CalendarColumn.LAST_DAY);
         return new Expr.Running(Aggregate.MIN, when(reached, today, NEVER));
+    }
+
+    /// A tranche may wait, through other conditions, for itself being funded: that is never, unless something else
+    /// meets its condition.
+    private static Expr funded() {
+        return new Expr.Settling(new Expr.Via(FUNDED_TRANCHE, line(TrancheLines.PAID_DAY)), Double.POSITIVE_INFINITY);
     }
 
     private static Expr field(String name) {
