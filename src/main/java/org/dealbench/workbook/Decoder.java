@@ -95,11 +95,9 @@ final class Decoder {
 
     private Object wrongType(Component component, Shape shape, JsonNode node, Address address) {
         boolean whole = shape.equals(component.shape());
-        fault(
-                address,
-                Leaves.label(component) + " must be "
-                        + (whole ? Leaves.expectation(component) : Leaves.expectation(shape)) + ", but is "
-                        + Leaves.shown(node));
+        String label = whole || component.input() != null ? Leaves.label(component) + " " : "";
+        String expectation = whole ? Leaves.expectation(component) : Leaves.expectationOfEntry(component, shape);
+        fault(address, label + "must be " + expectation + ", but is " + Leaves.shown(node));
         unread.add(address.toString());
         return Placeholders.of(shape);
     }

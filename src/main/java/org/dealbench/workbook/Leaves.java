@@ -93,7 +93,13 @@ final class Leaves {
                 : expectation(component.shape());
     }
 
-    static String expectation(Shape shape) {
+    /// What an entry of a list or map must be, to follow "must be".
+    static String expectationOfEntry(Component component, Shape entry) {
+        InputSpec input = component.input();
+        return input != null && entry instanceof Shape.Leaf ? input.expectation() : expectation(entry);
+    }
+
+    private static String expectation(Shape shape) {
         return switch (shape) {
             case Shape.Leaf.NUMBER -> "a finite number";
             case Shape.Leaf.INTEGER, Shape.Leaf.LONG -> "a whole number";
@@ -125,6 +131,9 @@ final class Leaves {
         if (node instanceof DecimalNode decimal) {
             double number = decimal.decimalValue().doubleValue();
             return Double.isInfinite(number) ? "too large for a number" : DecimalText.of(number);
+        }
+        if (node.isNull()) {
+            return "empty (null)";
         }
         return node.isObject() ? "an object" : node.isArray() ? "a list" : node.asString();
     }

@@ -6,6 +6,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dealbench.model.Fault;
 import org.dealbench.model.Shape;
 import org.dealbench.model.Validation;
@@ -23,6 +24,9 @@ public final class WorkbookJson {
 
     private static final String LEFT = " The file is left as it is.";
     private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    /// What Jackson adds for programmers: `(code 59)`.
+    private static final Pattern CODE = Pattern.compile(" \\(code \\d+[^)]*\\)");
 
     private WorkbookJson() {}
 
@@ -85,9 +89,8 @@ public final class WorkbookJson {
 
     private static String firstLine(JacksonException e) {
         String message = e.getOriginalMessage();
-        return message == null
-                ? "it cannot be read"
-                : message.lines().findFirst().orElse("it cannot be read");
+        String line = message == null ? "" : message.lines().findFirst().orElse("");
+        return (line.isEmpty() ? "it cannot be read" : CODE.matcher(line).replaceAll("")) + ".";
     }
 
     private static Opening ofVersion(JsonTree tree, ObjectNode root, byte[] bytes, Migrations migrations) {
