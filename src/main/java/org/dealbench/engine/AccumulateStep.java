@@ -1,5 +1,7 @@
 package org.dealbench.engine;
 
+import java.util.Arrays;
+
 /// The sum, minimum or maximum of all months so far.
 final class AccumulateStep extends Step {
 
@@ -20,13 +22,16 @@ final class AccumulateStep extends Step {
         for (int month = from; month < to; month++) {
             int row = out.row(month, from);
             int added = of.row(month, from);
-            if (month > 0) {
+            if (width == 1) {
+                double value = of.data()[added];
+                sums[row] = month == 0 ? value : Kernels.binary(op, sums[row - 1], value);
+            } else if (month > 0) {
                 System.arraycopy(sums, row - width, sums, row, width);
                 Kernels.binary(op, sums, row, sums, row, true, of.data(), added, run, width);
             } else if (run) {
                 System.arraycopy(of.data(), added, sums, row, width);
             } else {
-                java.util.Arrays.fill(sums, row, row + width, of.data()[added]);
+                Arrays.fill(sums, row, row + width, of.data()[added]);
             }
         }
     }

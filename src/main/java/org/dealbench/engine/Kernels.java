@@ -1,5 +1,7 @@
 package org.dealbench.engine;
 
+import java.util.Arrays;
+
 /// The inner loops: one operation over a run of numbers, written plainly so that the JIT turns each into SIMD.
 ///
 /// An operand that is not a *run* is one number that serves the whole run.
@@ -44,7 +46,7 @@ final class Kernels {
         } else if (yRun) {
             numberAndRun(op, out, o, x[i], y, j, n);
         } else {
-            java.util.Arrays.fill(out, o, o + n, binary(op, x[i], y[j]));
+            Arrays.fill(out, o, o + n, binary(op, x[i], y[j]));
         }
     }
 
@@ -148,7 +150,8 @@ final class Kernels {
             case DIVIDE -> divide(out, o, x, y, j, n);
             case MIN -> min(out, o, y, j, x, n);
             case MAX -> max(out, o, y, j, x, n);
-            case LESS, LESS_OR_EQUAL, POWER -> {
+            case POWER -> powers(out, o, x, y, j, n);
+            case LESS, LESS_OR_EQUAL -> {
                 for (int k = 0; k < n; k++) {
                     out[o + k] = binary(op, x, y[j + k]);
                 }
@@ -243,6 +246,13 @@ final class Kernels {
     private static void lessOrEqual(double[] out, int o, double[] x, int i, double[] y, int j, int n) {
         for (int k = 0; k < n; k++) {
             out[o + k] = x[i + k] <= y[j + k] ? 1 : 0;
+        }
+    }
+
+    private static void powers(double[] out, int o, double base, double[] y, int j, int n) {
+        double log = base > 0 ? Transcendental.log(base) : Double.NaN;
+        for (int k = 0; k < n; k++) {
+            out[o + k] = base > 0 ? Transcendental.exp(y[j + k] * log) : Transcendental.pow(base, y[j + k]);
         }
     }
 

@@ -45,7 +45,13 @@ final class Operand {
     ///
     /// @param tileMonths months of the finished tile
     void carry(int tileMonths) {
-        System.arraycopy(data, tileMonths * width, data, 0, before * width);
+        if (width == 1) {
+            for (int row = 0; row < before; row++) {
+                data[row] = data[tileMonths + row];
+            }
+        } else {
+            System.arraycopy(data, tileMonths * width, data, 0, before * width);
+        }
     }
 
     /// One row that serves all months.

@@ -1,5 +1,6 @@
 package org.dealbench.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -7,8 +8,8 @@ import java.util.function.BooleanSupplier;
 /// A stage of a plan made ready to run on given arrays.
 final class ReadyStage {
 
-    private final List<Step> steps;
-    private final List<Operand> carried;
+    private final Step[] steps;
+    private final Operand[] carried;
     private final List<SettleStep> settling;
     private final int tileMonths;
     private final int months;
@@ -18,12 +19,12 @@ final class ReadyStage {
     /// @param months of the calendar, 1 for a stage of scalars
     ReadyStage(Stage stage, Steps steps, int tileMonths, int months) {
         this.steps =
-                stage.nodes().stream().map(id -> steps.of(id, stage.nodes())).toList();
+                stage.nodes().stream().map(id -> steps.of(id, stage.nodes())).toArray(Step[]::new);
         carried = stage.nodes().stream()
                 .map(steps::operand)
                 .filter(Operand::carried)
-                .toList();
-        settling = this.steps.stream()
+                .toArray(Operand[]::new);
+        settling = Arrays.stream(this.steps)
                 .filter(SettleStep.class::isInstance)
                 .map(SettleStep.class::cast)
                 .toList();

@@ -35,7 +35,9 @@ final class ShiftStep extends Step {
     private void wholeRow(int month, int from) {
         int source = month - (int) lag.data()[0];
         int row = out.row(month, from);
-        if (source < 0 || source >= months) {
+        if (out.width() == 1) {
+            out.data()[row] = source < 0 || source >= months ? outside : of.data()[of.row(source, from)];
+        } else if (source < 0 || source >= months) {
             Arrays.fill(out.data(), row, row + out.width(), outside);
         } else if (of.width() == out.width()) {
             System.arraycopy(of.data(), of.row(source, from), out.data(), row, out.width());

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// there is rather than a number. Belongs to one thread.
 public final class Projector {
 
-    private record Made(StructureRecord structure, List<LineInstance> wanted, Plan plan, Evaluator evaluator) {}
+    private record Made(StructureRecord structure, WantedLines lines, Plan plan, Evaluator evaluator) {}
 
     private final LineCatalogue catalogue;
     private @Nullable Made made;
@@ -43,18 +43,17 @@ public final class Projector {
         double[] values =
                 current.plan.inputs().stream().mapToDouble(structure::value).toArray();
         current.evaluator.prepare(values, cancelled);
-        return new ProjectionReader(structure, new WantedLines(catalogue, structure), current.evaluator).read(workbook);
+        return new ProjectionReader(structure, current.lines, current.evaluator).read(workbook);
     }
 
     private Made make(WorkbookStructure structure) {
         StructureRecord record = new StructureRecord(structure);
-        List<LineInstance> wanted = wanted(structure.root(), record);
-        Plan plan = Plan.of(catalogue, record, wanted, Set.of());
-        return new Made(record, wanted, plan, new Evaluator(plan, 1));
+        WantedLines lines = new WantedLines(catalogue, record);
+        Plan plan = Plan.of(catalogue, record, wanted(structure.root(), record, lines), Set.of());
+        return new Made(record, lines, plan, new Evaluator(plan, 1));
     }
 
-    private List<LineInstance> wanted(Element root, StructureRecord structure) {
-        WantedLines lines = new WantedLines(catalogue, structure);
+    private static List<LineInstance> wanted(Element root, StructureRecord structure, WantedLines lines) {
         List<LineInstance> wanted = new ArrayList<>();
         for (Element deal : structure.related(Relations.DEALS, root)) {
             wanted.addAll(lines.ofDeal(deal).values());

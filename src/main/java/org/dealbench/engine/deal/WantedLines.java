@@ -1,6 +1,7 @@
 package org.dealbench.engine.deal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.dealbench.engine.LineCatalogue;
 import org.dealbench.engine.LineInstance;
 import org.dealbench.engine.Structure;
 
-/// The lines of a projection for the elements a workbook has.
+/// The lines of a projection for the elements a workbook has, each put together once.
 final class WantedLines {
 
     /// Lines that serve other lines: explained like any other, but not among the results of spec section 17.
@@ -29,6 +30,7 @@ final class WantedLines {
 
     private final LineCatalogue catalogue;
     private final Structure structure;
+    private final Map<Element, Map<String, LineInstance>> known = new HashMap<>();
 
     WantedLines(LineCatalogue catalogue, Structure structure) {
         this.catalogue = catalogue;
@@ -37,6 +39,10 @@ final class WantedLines {
 
     /// Results of a deal by series name.
     Map<String, LineInstance> ofDeal(Element deal) {
+        return known.computeIfAbsent(deal, this::makeOfDeal);
+    }
+
+    private Map<String, LineInstance> makeOfDeal(Element deal) {
         Map<String, LineInstance> wanted = new LinkedHashMap<>();
         for (Line line : catalogue.lines()) {
             if (!SUPPORTING.contains(line.id()) && !line.id().startsWith("fleet.")) {
@@ -73,6 +79,10 @@ final class WantedLines {
 
     /// Results of a catalogue chip by series name.
     Map<String, LineInstance> ofChip(Element chip) {
+        return known.computeIfAbsent(chip, this::makeOfChip);
+    }
+
+    private Map<String, LineInstance> makeOfChip(Element chip) {
         Map<String, LineInstance> wanted = new LinkedHashMap<>();
         for (Line line : catalogue.lines()) {
             if (line.over().equals(List.of(Relations.CHIP)) && !line.id().equals("chip.ready")) {
