@@ -25,8 +25,11 @@ import org.dealbench.model.Workbook;
 /// Shares of a quarter or a year are those at its end, worked out from the megawatts there.
 public final class ChipMixChart {
 
-    /// A share is shown where the fleet is more than this part of the deal's largest IT power (section 17).
+    /// What is not above this part of the deal's largest IT power is rounding, as a retired fleet leaves it (sections
+    /// 16 and 17).
     private static final double NOISE = 1e-9;
+
+    private static final double WATTS_PER_MEGAWATT = 1e6;
 
     private ChipMixChart() {}
 
@@ -85,40 +88,50 @@ public final class ChipMixChart {
 
     /// The chips that ever serve the deal, in the catalogue's order.
     private static List<Row> rows(DealView view, ChipMeasure measure) {
-        List<Chip> chips = view.workbook().chips().stream()
-                .filter(chip -> view.stock("chips.itMw/" + chip.id()).largest() > 0
-                        || view.flow("chips.added/" + chip.id()).largest() > 0)
-                .toList();
+        double noise = NOISE * view.stock("capacity.itMw").largest();
         double[] fleet = new double[view.periods().count()];
-        for (Chip chip : chips) {
-            Points power = view.stock("chips.itMw/" + chip.id());
-            for (int k = 0; k < fleet.length; k++) {
-                fleet[k] += power.orZero(k);
+        List<Chip> chips = new ArrayList<>();
+        for (Chip chip : view.workbook().chips()) {
+            Points power = power(view, chip, noise);
+            if (power.largest() > 0 || added(view, chip, noise).largest() > 0) {
+                chips.add(chip);
+                for (int k = 0; k < fleet.length; k++) {
+                    fleet[k] += power.at(k);
+                }
             }
         }
-        double noise = NOISE * view.stock("capacity.itMw").largest();
-        for (int k = 0; k < fleet.length; k++) {
-            fleet[k] = fleet[k] > noise ? fleet[k] : 0;
-        }
         return chips.stream()
-                .map(chip -> new Row(chip, points(view, chip, measure, fleet)))
+                .map(chip -> new Row(chip, points(view, chip, measure, fleet, noise)))
                 .toList();
     }
 
-    private static Points points(DealView view, Chip chip, ChipMeasure measure, double[] fleet) {
+    private static Points points(DealView view, Chip chip, ChipMeasure measure, double[] fleet, double noise) {
         return switch (measure) {
-            case SHARE ->
-                Points.of(Periods.ratio(view.stock("chips.itMw/" + chip.id()).toArray(), fleet, 0));
-            case CHIPS -> view.stock("chips.inService/" + chip.id());
-            case H100E -> {
-                double[] chips = view.stock("chips.inService/" + chip.id()).toArray();
-                for (int k = 0; k < chips.length; k++) {
-                    chips[k] *= chip.tflops() / view.workbook().referenceTflops();
-                }
-                yield Points.of(chips);
-            }
-            case ADDITIONS -> view.flow("chips.added/" + chip.id());
+            case SHARE -> Points.of(Periods.ratio(power(view, chip, noise).toArray(), fleet, 0));
+            case CHIPS -> inService(view, chip, 1, noise);
+            case H100E -> inService(view, chip, chip.tflops() / view.workbook().referenceTflops(), noise);
+            case ADDITIONS -> added(view, chip, noise);
         };
+    }
+
+    /// IT megawatts in service.
+    private static Points power(DealView view, Chip chip, double noise) {
+        Points power = view.stock("chips.itMw/" + chip.id());
+        return power.where(k -> power.at(k) > noise);
+    }
+
+    private static Points inService(DealView view, Chip chip, double each, double noise) {
+        Points power = power(view, chip, noise);
+        double[] chips = view.stock("chips.inService/" + chip.id()).toArray();
+        for (int k = 0; k < chips.length; k++) {
+            chips[k] *= each;
+        }
+        return Points.of(chips).where(k -> power.at(k) > 0);
+    }
+
+    private static Points added(DealView view, Chip chip, double noise) {
+        Points added = view.flow("chips.added/" + chip.id());
+        return added.where(k -> added.at(k) * chip.watts() > noise * WATTS_PER_MEGAWATT);
     }
 
     private static List<Band> bands(DealView view, List<Row> rows) {

@@ -1,11 +1,6 @@
 package org.dealbench.render;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.dealbench.chart.display.Weight;
 
 /// The files of IBM Plex Sans that come with the program.
@@ -29,16 +24,5 @@ public final class BundledFont {
             throw new IllegalStateException("the program lacks its font " + file);
         }
         return stream;
-    }
-
-    /// A font of its own for each caller, as reading glyphs is not safe between threads; ligatures are off.
-    static TrueTypeFont parse(Weight weight) {
-        try (InputStream stream = open(weight)) {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
-            font.setEnableGsub(false);
-            return font;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the bundled font cannot be read", e);
-        }
     }
 }

@@ -1,12 +1,9 @@
 package org.dealbench.render;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.GlyphData;
-import org.apache.fontbox.ttf.HorizontalMetricsTable;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.dealbench.chart.display.TextMeasure;
 import org.dealbench.chart.display.Weight;
 
@@ -79,34 +76,31 @@ public final class FontMetrics implements TextMeasure {
         private final int ascent;
         private final int descent;
 
-        private Face(TrueTypeFont font) throws IOException {
-            unitsPerEm = font.getUnitsPerEm();
-            CmapLookup characters = font.getUnicodeCmapLookup();
-            HorizontalMetricsTable metrics = font.getHorizontalMetrics();
+        private Face(FontTables font) {
+            unitsPerEm = font.unitsPerEm();
             present = new boolean[Character.MAX_VALUE + 1];
             advances = new short[Character.MAX_VALUE + 1];
-            Arrays.fill(advances, (short) metrics.getAdvanceWidth(characters.getGlyphId(REPLACEMENT)));
-            for (int character = ' '; character <= Character.MAX_VALUE; character++) {
-                int glyph = characters.getGlyphId(character);
-                if (glyph != 0) {
-                    present[character] = true;
-                    advances[character] = (short) metrics.getAdvanceWidth(glyph);
+            int[] glyphs = new int[Character.MAX_VALUE + 1];
+            font.forEachCharacter((character, glyph) -> {
+                glyphs[character] = glyph;
+                present[character] = true;
+            });
+            Arrays.fill(advances, (short) font.advance(glyphs[REPLACEMENT]));
+            for (int character = 0; character < glyphs.length; character++) {
+                if (present[character]) {
+                    advances[character] = (short) font.advance(glyphs[character]);
                 }
             }
-            ascent = glyph(font, 'b').getYMaximum();
-            descent = -glyph(font, 'p').getYMinimum();
+            ascent = font.top(glyphs['b']);
+            descent = -font.bottom(glyphs['p']);
         }
 
         static Face of(Weight weight) {
-            try (TrueTypeFont font = BundledFont.parse(weight)) {
-                return new Face(font);
+            try (InputStream stream = BundledFont.open(weight)) {
+                return new Face(new FontTables(stream.readAllBytes()));
             } catch (IOException e) {
                 throw new UncheckedIOException("the bundled font cannot be read", e);
             }
-        }
-
-        private static GlyphData glyph(TrueTypeFont font, char character) throws IOException {
-            return font.getGlyph().getGlyph(font.getUnicodeCmapLookup().getGlyphId(character));
         }
 
         boolean has(int point) {

@@ -47,8 +47,8 @@ public final class PdfPainter {
     /// Writes a document of one page, as large as the chart.
     public static void write(DisplayList list, Theme theme, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument();
-                TrueTypeFont regular = BundledFont.parse(Weight.REGULAR);
-                TrueTypeFont semibold = BundledFont.parse(Weight.SEMIBOLD)) {
+                TrueTypeFont regular = ParsedFont.of(Weight.REGULAR);
+                TrueTypeFont semibold = ParsedFont.of(Weight.SEMIBOLD)) {
             document.setDocumentId(0L);
             document.getDocumentInformation().setTitle(list.title());
             document.getDocumentInformation().setSubject(list.summary());

@@ -141,7 +141,7 @@ public final class PngPainter {
 
     /// The words as one shape from the origin to the right.
     private Shape words(Item.Text text) {
-        TrueTypeFont font = fonts.computeIfAbsent(text.weight(), BundledFont::parse);
+        TrueTypeFont font = fonts.computeIfAbsent(text.weight(), ParsedFont::of);
         Path2D.Double words = new Path2D.Double(Path2D.WIND_NON_ZERO);
         try {
             double unit = text.size() / font.getUnitsPerEm();

@@ -64,6 +64,15 @@ class DealChartsTest {
     }
 
     @Test
+    void retiredFleetLeavesNothingBehind() {
+        for (ChipMeasure measure : ChipMeasure.values()) {
+            assertThat(mix(Period.MONTH, measure).summary())
+                    .contains("Trainium4")
+                    .doesNotContain("Trainium3");
+        }
+    }
+
+    @Test
     void mixSummaryTellsTheStory() {
         assertThat(mix(Period.YEAR, ChipMeasure.SHARE).summary())
                 .isEqualTo("Amazon - OpenAI: chip mix at the end of 2036: Trainium4 100 %.");

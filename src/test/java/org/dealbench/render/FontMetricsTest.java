@@ -1,7 +1,11 @@
 package org.dealbench.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.dealbench.chart.display.Weight;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +32,7 @@ class FontMetricsTest {
                                 + metrics.advance(" ", 12, Weight.REGULAR)
                                 + metrics.advance("A", 12, Weight.REGULAR)
                                 + metrics.advance("V", 12, Weight.REGULAR),
-                        org.assertj.core.api.Assertions.within(1e-9));
+                        within(1e-9));
     }
 
     @Test
@@ -42,5 +46,34 @@ class FontMetricsTest {
         String own = "0123456789,.%\u2013\u2212\u2026\u00b7+()/:;";
 
         assertThat(metrics.legible(own)).isEqualTo(own);
+    }
+
+    @Test
+    void everyAdvanceIsTheOneThatFontBoxReads() throws IOException {
+        for (Weight weight : Weight.values()) {
+            try (TrueTypeFont font = ParsedFont.of(weight)) {
+                CmapLookup characters = font.getUnicodeCmapLookup();
+                for (char character = ' '; character < 0xfffe; character++) {
+                    int glyph = characters.getGlyphId(character);
+                    String text = String.valueOf(character);
+                    if (glyph != 0) {
+                        assertThat(metrics.advance(text, 1000, weight)).as(text).isEqualTo(font.getAdvanceWidth(glyph));
+                    } else if (!Character.isWhitespace(character)
+                            && Character.getType(character) != Character.FORMAT
+                            && !Character.isISOControl(character)
+                            && !Character.isSurrogate(character)) {
+                        assertThat(metrics.legible(text)).isEqualTo("\ufffd");
+                    }
+                }
+                assertThat(metrics.ascent(1000, weight))
+                        .isEqualTo(font.getGlyph()
+                                .getGlyph(characters.getGlyphId('b'))
+                                .getYMaximum());
+                assertThat(metrics.descent(1000, weight))
+                        .isEqualTo(-font.getGlyph()
+                                .getGlyph(characters.getGlyphId('p'))
+                                .getYMinimum());
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.dealbench.chart.time;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /// One value a period, in base units; not-a-number where there is none.
 public final class Points {
@@ -54,6 +55,15 @@ public final class Points {
             sums[i] = orZero(i) + other.orZero(i);
         }
         return new Points(sums);
+    }
+
+    /// These values in the periods that `keep` takes, 0 in the others.
+    public Points where(IntPredicate keep) {
+        double[] kept = new double[values.length];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = keep.test(i) ? values[i] : 0;
+        }
+        return new Points(kept);
     }
 
     public double[] toArray() {

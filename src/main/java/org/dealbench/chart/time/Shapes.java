@@ -8,6 +8,9 @@ import org.dealbench.chart.scale.ValueTicks;
 /// Only what is visible is traced, and one period beside it so that straight lines enter at the right slope.
 record Shapes(TimeAxis axis, ValueTicks values, TimeChart.Shape shape) {
 
+    /// Thinner than this part of the axis is nothing.
+    private static final double HAIR = 1e-9;
+
     private boolean isStraight() {
         return shape != TimeChart.Shape.STEPPED;
     }
@@ -98,8 +101,8 @@ record Shapes(TimeAxis axis, ValueTicks values, TimeChart.Shape shape) {
         return isStraight() && ((k < end && isThick(low, high, k + 1)) || (k > start && isThick(low, high, k - 1)));
     }
 
-    private static boolean isThick(Points low, Points high, int k) {
-        return k >= 0 && high.at(k) > low.at(k);
+    private boolean isThick(Points low, Points high, int k) {
+        return k >= 0 && high.at(k) - low.at(k) > HAIR * (values.high() - values.low());
     }
 
     private void trace(Pen pen, Points edge, int from, int to, boolean back) {
