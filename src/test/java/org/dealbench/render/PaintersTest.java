@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -86,6 +87,16 @@ class PaintersTest {
                         .as("%s %s", chart.id(), theme)
                         .isGreaterThanOrEqualTo(0.95);
             }
+        }
+    }
+
+    @Test
+    void everyPainterTakesWhateverAChartHolds() throws IOException {
+        Random random = new Random(8);
+        for (int i = 0; i < 60; i++) {
+            DisplayList list = list(SampleCharts.hostile(random));
+            assertThat(pdf(list, Theme.PRINT)).isNotEmpty();
+            assertThat(png.paint(list, Theme.DARK, 0.5).getWidth()).isEqualTo(450);
         }
     }
 
