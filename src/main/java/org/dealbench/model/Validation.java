@@ -11,7 +11,7 @@ public final class Validation {
 
     private Validation() {}
 
-    /// All faults, those of single fields first, none when the workbook is sound.
+    /// All faults in the order of the file, none when the workbook is sound.
     public static List<Fault> check(Workbook workbook) {
         return check(workbook, Set.of());
     }
@@ -32,6 +32,6 @@ public final class Validation {
         UncertaintyRules.check(workbook, report);
         CorrelationRules.check(workbook, report);
         ScenarioRules.check(workbook, structure, report);
-        return report.faults();
+        return FaultOrder.of(report.faults());
     }
 }

@@ -16,11 +16,13 @@ import org.dealbench.model.Value;
 import org.dealbench.model.Workbook;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Writes a workbook so that a person can read it and compare it line by line: two spaces a level, one value a line,
 /// fields in the order of the records, numbers as they would be typed.
@@ -29,14 +31,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class Encoder {
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .defaultPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                            .withObjectEmptySeparator("")
-                            .withArrayEmptySeparator(""))
-                    .withObjectIndenter(INDENT)
-                    .withArrayIndenter(INDENT))
-            .build();
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(INDENT)
+            .withArrayIndenter(INDENT);
     private static final Extras.OfObject IN_FULL = new Extras.OfObject(Set.of(), Set.of(), List.of());
 
     private final JsonGenerator json;
@@ -49,10 +50,23 @@ final class Encoder {
 
     static byte[] encode(Workbook workbook, Extras extras) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = MAPPER.writerWithDefaultPrettyPrinter().createGenerator(text)) {
+        try (JsonGenerator json = JSON.createGenerator(new LaidOut(), text)) {
             new Encoder(json, extras).object(workbook, "");
         }
         return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static final class LaidOut extends ObjectWriteContext.Base {
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return LAYOUT.createInstance();
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
     }
 
     private void object(Record object, String key) {

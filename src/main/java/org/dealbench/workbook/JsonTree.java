@@ -5,11 +5,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.DecimalNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -19,17 +19,17 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// Jackson's own reading stops at the first repeated name or silently keeps the last; here the first value stays and
 /// every repetition is told. Numbers keep their digits, and NaN and Infinity, which some programs write though JSON has
-/// none, are read so that they can be reported with their address.
+/// none, are read so that they can be reported with their address. Only Jackson's parser and its nodes are used: making
+/// a mapper takes longer than reading a workbook, and a person waits for it at every start.
 final class JsonTree {
 
     private static final int MAX_DEPTH = 64;
     private static final int MAX_TOKENS = 4_000_000;
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_DEPTH)
-                            .maxTokenCount(MAX_TOKENS)
-                            .build())
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxTokenCount(MAX_TOKENS)
                     .build())
             .build();
 
@@ -55,7 +55,7 @@ final class JsonTree {
     /// @throws tools.jackson.core.JacksonException where it is not JSON
     static JsonTree parse(String text) {
         IdentityHashMap<JsonNode, List<String>> repeated = new IdentityHashMap<>();
-        try (JsonParser parser = MAPPER.createParser(text)) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             JsonNode root = read(parser, repeated);
             JsonToken more = parser.nextToken();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dealbench.model.Fault;
+import org.dealbench.model.FaultOrder;
 import org.dealbench.model.Shape;
 import org.dealbench.model.Validation;
 import org.dealbench.model.Workbook;
@@ -121,7 +122,9 @@ public final class WorkbookJson {
         }
         String count = faults.size() == 1 ? "one fault" : faults.size() + " faults";
         return new Opening.Refused(
-                Opening.Reason.CONTENT, "The workbook has " + count + " and was not opened." + LEFT, faults);
+                Opening.Reason.CONTENT,
+                "The workbook has " + count + " and was not opened." + LEFT,
+                FaultOrder.of(faults));
     }
 
     private static Opening refused(String message) {
