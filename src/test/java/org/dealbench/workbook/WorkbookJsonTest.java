@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dealbench.model.Address;
+import org.dealbench.model.Deal;
 import org.dealbench.model.Fault;
 import org.dealbench.model.Inputs;
 import org.dealbench.model.Parts;
@@ -15,6 +17,7 @@ import org.dealbench.model.Samples;
 import org.dealbench.model.Value;
 import org.dealbench.model.Workbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -210,6 +213,26 @@ class WorkbookJsonTest {
     }
 
     @Test
+    @Timeout(20)
+    void aWorkbookOfFiveMebibytesOpens() throws IOException {
+        Workbook sample = opened(resource("/sample/amazon-openai.dealbench")).workbook();
+        List<Deal> deals = new ArrayList<>(sample.deals());
+        for (int i = 0; i < 230; i++) {
+            for (Deal deal : sample.deals()) {
+                Workbook renamed = Parts.replace(sample, Address.of("deals", deal.id(), "id"), deal.id() + "-" + i)
+                        .orElseThrow();
+                deals.add(renamed.deals().get(sample.deals().indexOf(deal)));
+            }
+        }
+        Workbook large = Parts.replace(sample, Address.of("deals"), deals).orElseThrow();
+
+        byte[] written = WorkbookJson.write(large, Extras.NONE);
+
+        assertThat(written).hasSizeGreaterThan(5 << 20);
+        assertThat(opened(written).workbook()).isEqualTo(large);
+    }
+
+    @Test
     void digestIsThatOfTheBytes() {
         assertThat(opened(bytes(minimal(""))).digest())
                 .isEqualTo(Digests.sha256(bytes(minimal(""))))
@@ -228,15 +251,15 @@ class WorkbookJsonTest {
                     .isEqualTo("The workbook has 8 faults and was not opened. The file is left as it is.");
             assertThat(refused.faults())
                     .extracting(Fault::toString)
-                    .containsExactlyInAnyOrder(
+                    .containsExactly(
                             "parties/0/name: name must be text, but is 5",
                             "parties/0/id: id must be of lower case letters, digits and hyphens, but is 'P'",
-                            "chips/g/vendor: Vendor must be the id of a party (P), but is 'v'",
                             "chips/g/available: Available from must be a month such as 2027-03, but is '2025-13'",
-                            "chips/g/watts: All-in watts must be a number above 0, but is -1",
                             "chips/g/tflops: Dense FP8 must be a number above 0, but is NaN",
                             "chips/g/pricing: must have either hourly or relativeTo and advantage",
-                            "chips/g/lifeMonths: Life must be a whole number from 1 to 1200, but is 1.5");
+                            "chips/g/lifeMonths: Life must be a whole number from 1 to 1200, but is 1.5",
+                            "chips/g/vendor: Vendor must be the id of a party (P), but is 'v'",
+                            "chips/g/watts: All-in watts must be a number above 0, but is -1");
         });
     }
 }
