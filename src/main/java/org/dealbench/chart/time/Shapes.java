@@ -15,9 +15,10 @@ record Shapes(TimeAxis axis, ValueTicks values, TimeChart.Shape shape) {
         return shape != TimeChart.Shape.STEPPED;
     }
 
+    /// Where a value stands; one far beyond the axis not further than a plot's height outside.
     double y(double value) {
         double share = (value - values.low()) / (values.high() - values.low());
-        return axis.plot().bottom() - share * axis.plot().height();
+        return axis.plot().bottom() - Math.clamp(share, -1, 2) * axis.plot().height();
     }
 
     /// The area between two edges where it is thicker than nothing.

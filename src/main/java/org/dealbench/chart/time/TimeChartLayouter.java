@@ -120,8 +120,9 @@ final class TimeChartLayouter {
                 strip.height(frame.ganttRows()) > 0
                         ? ganttBottom(axis, dates)
                         : axis.plot().bottom());
-        SeriesItems series = new SeriesItems(chart, stack, shapes);
-        scene.add(new Item.Clip(axis.plot(), series.items()));
+        if (sentence.isEmpty()) {
+            scene.add(new Item.Clip(axis.plot(), new SeriesItems(chart, stack, shapes).items()));
+        }
         axes.veil();
         marks.drawLines(scene, axis.plot());
         if (frame.lanes() > 0 || !chart.marks().isEmpty()) {
