@@ -1,7 +1,6 @@
 package org.dealbench.bench;
 
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.dealbench.engine.Evaluator;
 import org.dealbench.engine.Plan;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -41,11 +40,7 @@ public class EngineBenchmark {
         Plan plan = random.plan();
         evaluator = new Evaluator(plan, lanes);
         evaluator.prepare(new double[plan.inputs().size()], () -> false);
-        cases = IntStream.range(0, RandomPlan.INPUTS)
-                .mapToObj(i -> IntStream.range(0, lanes)
-                        .mapToDouble(_ -> 1 + RandomPlan.GROWTH * i)
-                        .toArray())
-                .toArray(double[][]::new);
+        cases = random.cases(lanes);
     }
 
     @Benchmark

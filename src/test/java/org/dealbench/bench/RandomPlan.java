@@ -2,9 +2,11 @@ package org.dealbench.bench;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dealbench.engine.Aggregate;
 import org.dealbench.engine.BinaryOp;
 import org.dealbench.engine.CalendarColumn;
@@ -84,6 +86,15 @@ final class RandomPlan {
         return second[i];
     }
 
+    /// Values for the inputs of [#plan], the same in every case.
+    double[][] cases(int lanes) {
+        double[][] cases = new double[INPUTS][lanes];
+        for (int i = 0; i < INPUTS; i++) {
+            Arrays.fill(cases[i], 1 + GROWTH * i);
+        }
+        return cases;
+    }
+
     /// The same operations as lines of the calculation graph, every input varying; what nothing uses is added up.
     Plan plan() {
         List<Line> lines = new ArrayList<>();
@@ -110,7 +121,7 @@ final class RandomPlan {
         }
         lines.add(line(SIZE, rest));
         List<LineInstance> wanted = List.of(new LineInstance(lines.getLast(), List.of(ELEMENT)));
-        Set<InputSlot> varying = Set.copyOf(java.util.stream.IntStream.range(0, INPUTS)
+        Set<InputSlot> varying = Set.copyOf(IntStream.range(0, INPUTS)
                 .mapToObj(i -> new InputSlot("", "x" + i))
                 .toList());
         return Plan.of(new LineCatalogue(lines), new Alone(), wanted, varying);
