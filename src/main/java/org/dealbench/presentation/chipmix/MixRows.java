@@ -33,7 +33,7 @@ record MixRows(DealPlace deal) implements RowEdits {
 
     @Override
     public String noun() {
-        return "mix row";
+        return "month";
     }
 
     @Override

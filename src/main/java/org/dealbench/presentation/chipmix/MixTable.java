@@ -24,6 +24,7 @@ import org.dealbench.presentation.text.InputField;
 /// The shares of a row are only right together, so a changed one waits until the row sums to 100 %.
 public record MixTable(DealPlace deal) implements TableContent {
 
+    private static final InputField SUM = InputField.of("Sum", Unit.FRACTION, "");
     private static final InputField FROM = InputField.of("Month", Unit.MONTH, "");
 
     @Override
@@ -62,6 +63,19 @@ public record MixTable(DealPlace deal) implements TableContent {
         Address address = MixRows.of(deal).address(month);
         chips.forEach(chip -> cells.add(CellSource.joint(address.child(chip.id()))));
         return new RowSource(month, CalendarDates.show(row.from()), cells);
+    }
+
+    @Override
+    public String whyWaiting(Workbook tried, String row) {
+        return mixRows(tried).stream()
+                .filter(each -> each.from().toString().equals(row))
+                .map(each -> "The shares from " + CalendarDates.show(each.from()) + " sum to "
+                        + SUM.show(Value.of(each.shares().values().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .sum()))
+                        + ". What was typed waits until they sum to 100 %.")
+                .findFirst()
+                .orElse("");
     }
 
     private List<MixRow> mixRows(Workbook base) {

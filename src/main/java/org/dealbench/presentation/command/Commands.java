@@ -2,6 +2,7 @@ package org.dealbench.presentation.command;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -13,6 +14,7 @@ public final class Commands {
     private record Handler(Runnable action, ObservableBooleanValue enabled, ObservableStringValue text) {}
 
     private final Map<Command, Handler> handlers = new EnumMap<>(Command.class);
+    private final Map<Command, ObservableBooleanValue> checked = new EnumMap<>(Command.class);
 
     public Commands on(Command command, Runnable action) {
         return on(command, action, Bindings.createBooleanBinding(() -> true));
@@ -30,6 +32,17 @@ public final class Commands {
             throw new IllegalStateException(command + " is handled twice");
         }
         return this;
+    }
+
+    /// Says when a command stands for what is chosen at the moment, such as the period.
+    public Commands checkedWhen(Command command, ObservableBooleanValue chosen) {
+        checked.put(command, chosen);
+        return this;
+    }
+
+    /// Whether a command stands for what is chosen, empty for one that chooses nothing.
+    public Optional<ObservableBooleanValue> checked(Command command) {
+        return Optional.ofNullable(checked.get(command));
     }
 
     /// Does it, if it can be done now.

@@ -27,13 +27,19 @@ final class Batch {
 
     private final CellAccess access;
     private final BiFunction<Workbook, Workbook, List<Fault>> newFaults;
+    private final BiFunction<Workbook, String, String> whyWaiting;
     private final SequencedMap<Place, Kept> kept = new LinkedHashMap<>();
     private final List<Item> applied = new ArrayList<>();
 
     /// @param newFaults the faults of the second workbook that the first does not have
-    Batch(CellAccess access, BiFunction<Workbook, Workbook, List<Fault>> newFaults) {
+    /// @param whyWaiting why the joint cells of a row of a workbook are not right together, empty if unknown
+    Batch(
+            CellAccess access,
+            BiFunction<Workbook, Workbook, List<Fault>> newFaults,
+            BiFunction<Workbook, String, String> whyWaiting) {
         this.access = access;
         this.newFaults = newFaults;
+        this.whyWaiting = whyWaiting;
     }
 
     Workbook apply(Workbook before, List<Item> items) {
@@ -85,7 +91,10 @@ final class Batch {
             applied.addAll(right);
             return after;
         }
-        right.forEach(item -> keep(item, item.joint(), messageOf(faults)));
+        for (Item item : right) {
+            String why = item.joint() ? whyWaiting.apply(after, item.place().row()) : "";
+            keep(item, item.joint(), why.isEmpty() ? messageOf(faults) : why);
+        }
         return before;
     }
 

@@ -33,8 +33,15 @@ public record Cell(
     }
 
     /// A cell nobody edits.
+    ///
+    /// @param plain the value as a spreadsheet takes it
+    public static Cell result(String text, String plain, String note) {
+        return new Cell(text, text, plain, Mark.RESULT, note, false, List.of());
+    }
+
+    /// A cell of words nobody edits.
     public static Cell result(String text, String note) {
-        return new Cell(text, text, text, Mark.RESULT, note, false, List.of());
+        return result(text, text, note);
     }
 
     Cell withTyped(Mark newMark, String newText, String newNote) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dealbench.model.Address;
 import org.dealbench.model.Component;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param list where the list is
 /// @param maker a new element with a given id and name, for the workbook it will be part of
 public record ElementRows(String noun, Address list, Maker maker) implements RowEdits {
+
+    private static final Pattern NUMBERED = Pattern.compile("(.*\\S)\\s+(\\d{1,4})");
 
     /// Makes new elements.
     @FunctionalInterface
@@ -108,8 +112,10 @@ public record ElementRows(String noun, Address list, Maker maker) implements Row
     /// `Phase 3`, or with the next number that is not taken; a copy of `Phase 3` is the next phase.
     private static String freeName(List<Identified> elements, String wanted, int first) {
         Set<String> taken = elements.stream().map(Identified::name).collect(Collectors.toSet());
-        String stem = wanted.replaceFirst("\\s+\\d{1,4}$", "");
-        int number = first;
+        Matcher numbered = NUMBERED.matcher(wanted);
+        boolean counts = numbered.matches();
+        String stem = counts ? numbered.group(1) : wanted;
+        int number = counts ? Integer.parseInt(numbered.group(2)) + 1 : first;
         while (taken.contains(stem + " " + number)) {
             number++;
         }

@@ -28,9 +28,14 @@ public final class InputTable {
     private final Consumer<String> notices;
     private final ReadOnlyObjectWrapper<List<Column>> columns = new ReadOnlyObjectWrapper<>(this, "columns", List.of());
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+
+    /// Kept, because a view of the list that nobody holds would stop telling of changes.
+    private final ObservableList<Row> shownRows = FXCollections.unmodifiableObservableList(rows);
     private final Map<Place, Kept> kept = new LinkedHashMap<>();
     private CellAccess access;
     private List<RowSource> sources = List.of();
+    private boolean active = true;
+    private boolean outdated;
 
     /// A table of the open workbook.
     ///
@@ -50,8 +55,20 @@ public final class InputTable {
         refresh();
     }
 
+    /// Whether it follows the workbook; one that nobody looks at catches up when it is looked at again.
+    public void setActive(boolean newActive) {
+        active = newActive;
+        if (active && outdated) {
+            refresh();
+        }
+    }
+
     /// Shows the workbook anew, for content that depends on more than it.
     public void refresh() {
+        outdated = !active;
+        if (!active) {
+            return;
+        }
         access = new CellAccess(document.workbook(), scenarios.scenario());
         List<Column> newColumns = content.columns(document.workbook());
         sources = content.rows(document.workbook());
@@ -157,7 +174,7 @@ public final class InputTable {
     private void apply(String label, List<Batch.Item> items) {
         List<Batch.Item> all = withWaiting(items);
         all.forEach(item -> kept.remove(item.place()));
-        Batch batch = new Batch(access, document::newFaults);
+        Batch batch = new Batch(access, document::newFaults, content::whyWaiting);
         EditResult result = document.edit(label, workbook -> batch.apply(workbook, all));
         if (result instanceof EditResult.Refused refused) {
             notices.accept(refused.message());
@@ -207,6 +224,25 @@ public final class InputTable {
                 .orElseThrow();
     }
 
+    /// What there is to say about the first of some cells, empty for nothing.
+    public String noteAt(List<Place> places) {
+        if (places.isEmpty()) {
+            return "";
+        }
+        Place place = places.getFirst();
+        for (int i = 0; i < columns.get().size(); i++) {
+            if (columns.get().get(i).id().equals(place.column())) {
+                int column = i;
+                return rows.stream()
+                        .filter(row -> row.id().equals(place.row()))
+                        .map(row -> row.cells().get(column).note())
+                        .findFirst()
+                        .orElse("");
+            }
+        }
+        return "";
+    }
+
     /// How many cells hold a text that could not be used.
     public int keptTexts() {
         return kept.size();
@@ -217,6 +253,6 @@ public final class InputTable {
     }
 
     public ObservableList<Row> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 }

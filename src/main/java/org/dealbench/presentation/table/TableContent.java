@@ -12,4 +12,11 @@ public interface TableContent {
     List<RowSource> rows(Workbook base);
 
     RowEdits rowEdits();
+
+    /// Why the joint cells of a row are not right together, empty to say what validation says.
+    ///
+    /// @param tried the workbook as it would be with what was typed
+    default String whyWaiting(Workbook tried, String row) {
+        return "";
+    }
 }

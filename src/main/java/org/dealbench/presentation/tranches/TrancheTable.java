@@ -30,7 +30,6 @@ public record TrancheTable(DealPlace deal, Function<String, @Nullable TrancheOut
     public List<Column> columns(Workbook base) {
         return List.of(
                 Column.words("name", "Tranche"),
-                Column.words("instrument", "Instrument"),
                 Column.numbers("amount", "Amount", base.currency()),
                 Column.words("condition", "Condition"),
                 Column.numbers("earliest", "Earliest"),
@@ -38,6 +37,7 @@ public record TrancheTable(DealPlace deal, Function<String, @Nullable TrancheOut
                 Column.numbers("lagDays", "Lag"),
                 Column.words("status", "Status"),
                 Column.numbers("funding", "Funding"),
+                Column.words("instrument", "Instrument"),
                 Column.numbers("instalments", "Instalments"),
                 Column.numbers("intervalMonths", "Interval"),
                 Column.numbers("postMoney", "Post-money", base.currency()));
@@ -55,12 +55,12 @@ public record TrancheTable(DealPlace deal, Function<String, @Nullable TrancheOut
         TrancheStatus status = TrancheStatus.of(outcomes.apply(tranche.id()), tranche, base.calendar());
         List<CellSource> cells = new ArrayList<>();
         cells.add(Elements.name(address, tranche.name()));
-        for (String field : List.of("instrument", "amount", "condition", "earliest", "longStop", "lagDays")) {
+        for (String field : List.of("amount", "condition", "earliest", "longStop", "lagDays")) {
             cells.add(CellSource.at(address.child(field)));
         }
         cells.add(new CellSource.Shown(status.word(), status.note()));
         cells.add(new CellSource.Shown(status.date(), status.note()));
-        for (String field : List.of("instalments", "intervalMonths", "postMoney")) {
+        for (String field : List.of("instrument", "instalments", "intervalMonths", "postMoney")) {
             cells.add(CellSource.at(address.child(field)));
         }
         return new RowSource(tranche.id(), tranche.name(), cells);

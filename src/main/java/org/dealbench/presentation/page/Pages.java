@@ -1,0 +1,175 @@
+package org.dealbench.presentation.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import org.dealbench.analysis.Period;
+import org.dealbench.chart.CapacityChart;
+import org.dealbench.chart.ChipMeasure;
+import org.dealbench.chart.ChipMixChart;
+import org.dealbench.chart.TrancheChart;
+import org.dealbench.engine.deal.DealProjection;
+import org.dealbench.model.Deal;
+import org.dealbench.presentation.capacity.PhaseTable;
+import org.dealbench.presentation.chipmix.ChipColumns;
+import org.dealbench.presentation.chipmix.MixTable;
+import org.dealbench.presentation.document.ScenarioSelection;
+import org.dealbench.presentation.document.WorkbookDocument;
+import org.dealbench.presentation.projection.Projections;
+import org.dealbench.presentation.table.DealPlace;
+import org.dealbench.presentation.table.InputTable;
+import org.dealbench.presentation.table.RowCommands;
+import org.dealbench.presentation.table.SingleInput;
+import org.dealbench.presentation.table.TableCommands;
+import org.dealbench.presentation.table.TableContent;
+import org.dealbench.presentation.table.TableSelection;
+import org.dealbench.presentation.text.Choice;
+import org.dealbench.presentation.tranches.TrancheTable;
+import org.jspecify.annotations.Nullable;
+
+/// Makes pages when they are first looked at, and keeps them so that their selection and zoom stay.
+public final class Pages {
+
+    private final WorkbookDocument document;
+    private final ScenarioSelection scenarios;
+    private final Projections projections;
+    private final ObservableValue<Period> period;
+    private final Consumer<String> notices;
+    private final Map<PageKey, DealPage> made = new HashMap<>();
+
+    /// Pages of the open workbook.
+    ///
+    /// @param notices told what a person should know, a sentence each
+    public Pages(
+            WorkbookDocument document,
+            ScenarioSelection scenarios,
+            Projections projections,
+            ObservableValue<Period> period,
+            Consumer<String> notices) {
+        this.document = document;
+        this.scenarios = scenarios;
+        this.projections = projections;
+        this.period = period;
+        this.notices = notices;
+    }
+
+    /// The pages there are, deal by deal.
+    public List<PageKey> keys() {
+        return document.workbook().deals().stream()
+                .flatMap(deal -> Stream.of(PageKind.values()).map(kind -> new PageKey(deal.id(), kind)))
+                .toList();
+    }
+
+    public DealPage page(PageKey key) {
+        return made.computeIfAbsent(key, this::make);
+    }
+
+    private DealPage make(PageKey key) {
+        DealPlace deal = new DealPlace(key.deal());
+        PageParts parts =
+                switch (key.kind()) {
+                    case TRANCHES ->
+                        parts(
+                                new TrancheTable(
+                                        deal,
+                                        id -> outcome(deal, figures -> figures.tranches()
+                                                .get(id))),
+                                List.of(),
+                                Optional.empty(),
+                                List.of(new ChartVariant("Status", TrancheChart::of)));
+                    case CAPACITY ->
+                        parts(
+                                new PhaseTable(
+                                        deal,
+                                        id -> outcome(deal, figures -> figures.phases()
+                                                .get(id))),
+                                List.of(),
+                                Optional.empty(),
+                                List.of(new ChartVariant("Power", CapacityChart::of)));
+                    case CHIP_MIX ->
+                        parts(
+                                new MixTable(deal),
+                                List.of(interpolation(deal)),
+                                Optional.of(chips(deal)),
+                                mixVariants());
+                };
+        return new DealPage(key, projections, period, parts);
+    }
+
+    private PageParts parts(
+            TableContent content,
+            List<SingleInput> fields,
+            Optional<ColumnChoice> columns,
+            List<ChartVariant> variants) {
+        InputTable table = new InputTable(document, scenarios, content, notices);
+        TableSelection selection = new TableSelection();
+        return new PageParts(
+                table,
+                selection,
+                new TableCommands(table, selection, notices),
+                new RowCommands(document, scenarios, content.rowEdits(), notices),
+                fields,
+                columns,
+                variants);
+    }
+
+    private SingleInput interpolation(DealPlace deal) {
+        return new SingleInput(
+                document,
+                scenarios,
+                "Between months",
+                deal.address().child("mix").child("interpolation"),
+                workbook -> "the mix of " + deal.in(workbook).map(Deal::name).orElse(deal.id()),
+                notices);
+    }
+
+    private ColumnChoice chips(DealPlace deal) {
+        ChipColumns columns = new ChipColumns(document, scenarios, deal, notices);
+        return new ColumnChoice() {
+            @Override
+            public String noun() {
+                return "chip";
+            }
+
+            @Override
+            public List<Choice> choices() {
+                return columns.choices();
+            }
+
+            @Override
+            public void add(Choice choice) {
+                columns.add(choice);
+            }
+        };
+    }
+
+    private static List<ChartVariant> mixVariants() {
+        Map<ChipMeasure, String> texts = Map.of(
+                ChipMeasure.SHARE, "Share",
+                ChipMeasure.CHIPS, "Chips",
+                ChipMeasure.H100E, "H100e",
+                ChipMeasure.ADDITIONS, "Additions");
+        List<ChartVariant> variants = new ArrayList<>();
+        for (ChipMeasure measure : ChipMeasure.values()) {
+            variants.add(new ChartVariant(
+                    texts.getOrDefault(measure, measure.name()),
+                    (workbook, projection, id, length) -> ChipMixChart.of(workbook, projection, id, length, measure)));
+        }
+        return variants;
+    }
+
+    private <T> @Nullable T outcome(DealPlace deal, Function<DealProjection, @Nullable T> read) {
+        return projections
+                .lastProperty()
+                .get()
+                .map(run -> run.projection().deals().get(deal.id()))
+                .map(read)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,208 @@
+package org.dealbench.presentation.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.IntSupplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.dealbench.model.Workbook;
+import org.dealbench.presentation.document.WorkbookDocument;
+
+/// The file of the open workbook: opening, saving, and what is asked before changes would be lost.
+///
+/// Files are read and written on an executor of their own, so that a slow disk never stops the window.
+public final class FileModel {
+
+    /// What workbook files end with.
+    public static final String EXTENSION = ".dealbench";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    private final WorkbookDocument document;
+    private final WorkbookStore store;
+    private final Questions questions;
+    private final Notices notices;
+    private final Executor files;
+    private final Executor ui;
+    private final Clock clock;
+    private final IntSupplier keptTexts;
+    private final ReadOnlyObjectWrapper<Optional<Path>> file =
+            new ReadOnlyObjectWrapper<>(this, "file", Optional.empty());
+    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(this, "state", "");
+    private final StringBinding title;
+
+    /// The file of a document.
+    ///
+    /// @param keptTexts how many cells hold a text that is not part of the workbook
+    public FileModel(
+            WorkbookDocument document,
+            WorkbookStore store,
+            Questions questions,
+            Notices notices,
+            FileThreads threads,
+            Clock clock,
+            IntSupplier keptTexts) {
+        this.document = document;
+        this.store = store;
+        this.questions = questions;
+        this.notices = notices;
+        files = threads.files();
+        ui = threads.ui();
+        this.clock = clock;
+        this.keptTexts = keptTexts;
+        title = Bindings.createStringBinding(
+                this::titleOf, document.workbookProperty(), document.dirtyProperty(), file);
+    }
+
+    private String titleOf() {
+        String name = document.workbook().title();
+        String mark = document.dirtyProperty().get() ? " *" : "";
+        return name + mark + " \u2013 Dealbench";
+    }
+
+    /// Asks for a file and opens it, once the changes of the present one are dealt with.
+    public void open() {
+        whenSafe(() -> questions.fileToOpen().ifPresent(this::read));
+    }
+
+    /// Opens a file, once the changes of the present one are dealt with.
+    public void open(Path path) {
+        whenSafe(() -> read(path));
+    }
+
+    private void read(Path path) {
+        state.set("Opening " + path.getFileName() + "\u2026");
+        files.execute(() -> {
+            WorkbookStore.Opened opened = store.open(path);
+            ui.execute(() -> show(opened, path));
+        });
+    }
+
+    private void show(WorkbookStore.Opened opened, Path path) {
+        switch (opened) {
+            case WorkbookStore.Opened.Read(Workbook workbook) -> {
+                notices.dismiss();
+                file.set(Optional.of(path));
+                document.open(workbook);
+                state.set("");
+            }
+            case WorkbookStore.Opened.Refused refused -> {
+                state.set("");
+                notices.tell(new Notice(Notice.Kind.PROBLEM, refused.message(), refused.faults()));
+            }
+        }
+    }
+
+    /// Saves to the workbook's file, or asks for one.
+    public void save() {
+        save(() -> {});
+    }
+
+    /// Asks for a file and saves to it.
+    public void saveAs() {
+        saveAs(() -> {});
+    }
+
+    private void save(Runnable then) {
+        if (file.get().isPresent()) {
+            write(file.get().get(), then);
+        } else {
+            saveAs(then);
+        }
+    }
+
+    private void saveAs(Runnable then) {
+        questions
+                .fileToSave(file.get().orElseGet(this::suggestion))
+                .ifPresent(path -> write(withExtension(path), then));
+    }
+
+    private void write(Path path, Runnable then) {
+        Workbook written = document.workbook();
+        state.set("Saving\u2026");
+        files.execute(() -> {
+            WorkbookStore.Saved saved = store.save(written, path);
+            ui.execute(() -> {
+                switch (saved) {
+                    case WorkbookStore.Saved.Written _ -> {
+                        file.set(Optional.of(path));
+                        document.markSaved(written);
+                        state.set("Saved " + TIME.format(LocalTime.now(clock).truncatedTo(ChronoUnit.SECONDS)));
+                        tellKept();
+                        then.run();
+                    }
+                    case WorkbookStore.Saved.Failed(String message) -> {
+                        state.set("Not saved");
+                        notices.problem(message);
+                    }
+                }
+            });
+        });
+    }
+
+    private void tellKept() {
+        int texts = keptTexts.getAsInt();
+        if (texts > 0) {
+            notices.info("Saved without " + (texts == 1 ? "1 cell whose text" : texts + " cells whose texts")
+                    + " could not be used.");
+        }
+    }
+
+    /// Does something that loses what is not saved, after asking.
+    public void whenSafe(Runnable action) {
+        if (!document.dirtyProperty().get()) {
+            action.run();
+            return;
+        }
+        switch (questions.unsaved(document.workbook().title())) {
+            case SAVE -> save(action);
+            case DISCARD -> action.run();
+            case CANCEL -> {}
+        }
+    }
+
+    /// A path beside the workbook's file, or just a name.
+    public Path beside(String name) {
+        return file.get().map(path -> path.resolveSibling(name)).orElse(Path.of(name));
+    }
+
+    private Path suggestion() {
+        String plain =
+                document.workbook().title().replaceAll("[\\\\/:*?\"<>|]+", " ").strip();
+        return Path.of((plain.isEmpty() ? "Workbook" : plain) + EXTENSION);
+    }
+
+    private static Path withExtension(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return name.contains(".") ? path : path.resolveSibling(name + EXTENSION);
+    }
+
+    /// The title of the window, with a mark while there are changes to save.
+    public StringBinding titleProperty() {
+        return title;
+    }
+
+    /// What was last done with the file: `Saved 12:03:11`.
+    public ReadOnlyStringProperty stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /// Tells which file a workbook that is open already came from.
+    public void cameFrom(Path path) {
+        file.set(Optional.of(path));
+    }
+}

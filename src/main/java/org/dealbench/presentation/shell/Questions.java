@@ -1,0 +1,41 @@
+package org.dealbench.presentation.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dealbench.presentation.text.Choice;
+
+/// What is asked of a person, in a dialog each. Empty when they think better of it.
+public interface Questions {
+
+    /// What to do with changes that are not saved.
+    enum Unsaved {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    Optional<Path> fileToOpen();
+
+    /// Where to save a workbook.
+    ///
+    /// @param suggestion file name, and folder where there is one
+    Optional<Path> fileToSave(Path suggestion);
+
+    /// Where to export to.
+    ///
+    /// @param extension without the dot
+    Optional<Path> fileToExport(Path suggestion, String extension);
+
+    /// Asked before changes would be lost.
+    Unsaved unsaved(String title);
+
+    /// One of several things.
+    Optional<Choice> choose(String question, List<Choice> choices);
+
+    /// Shows every command with its shortcut.
+    void showShortcuts();
+
+    /// Says what the program is.
+    void showAbout();
+}

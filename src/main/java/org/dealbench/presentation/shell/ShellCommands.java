@@ -1,0 +1,234 @@
+package org.dealbench.presentation.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import org.dealbench.analysis.Period;
+import org.dealbench.presentation.command.Command;
+import org.dealbench.presentation.command.Commands;
+import org.dealbench.presentation.document.WorkbookDocument;
+import org.dealbench.presentation.page.DealPage;
+import org.dealbench.presentation.page.ShownChart;
+import org.dealbench.presentation.table.RowCommands;
+
+/// Says what every command does in one window.
+public final class ShellCommands {
+
+    private final Workbench workbench;
+    private final FileModel files;
+    private final Questions questions;
+    private final Exchange exchange;
+    private final ChartFiles charts;
+    private final FileThreads threads;
+    private final ViewCommands view;
+
+    /// Commands of a window.
+    ///
+    /// @param view what only the window itself can do
+    public ShellCommands(
+            Workbench workbench,
+            FileModel files,
+            Questions questions,
+            Exchange exchange,
+            ChartFiles charts,
+            FileThreads threads,
+            ViewCommands view) {
+        this.workbench = workbench;
+        this.files = files;
+        this.questions = questions;
+        this.exchange = exchange;
+        this.charts = charts;
+        this.threads = threads;
+        this.view = view;
+    }
+
+    public Commands commands() {
+        Commands commands = new Commands();
+        addFile(commands);
+        addHistory(commands);
+        addCells(commands);
+        addRows(commands);
+        addView(commands);
+        addChecks(commands);
+        addExport(commands);
+        return commands;
+    }
+
+    private void addFile(Commands commands) {
+        commands.on(Command.OPEN, files::open)
+                .on(Command.SAVE, files::save)
+                .on(Command.SAVE_AS, files::saveAs)
+                .on(Command.CLOSE, view::close)
+                .on(Command.SHORTCUTS, questions::showShortcuts)
+                .on(Command.ABOUT, questions::showAbout);
+    }
+
+    private void addHistory(Commands commands) {
+        WorkbookDocument document = workbench.document();
+        history(commands, Command.UNDO, document::undo, document.undoLabelProperty());
+        history(commands, Command.REDO, document::redo, document.redoLabelProperty());
+    }
+
+    private static void history(Commands commands, Command command, Runnable action, ReadOnlyStringProperty label) {
+        commands.on(
+                command,
+                action,
+                label.isNotEmpty(),
+                Bindings.createStringBinding(() -> (command.text() + " " + label.get()).strip(), label));
+    }
+
+    private void addCells(Commands commands) {
+        BooleanBinding page = when(_ -> true);
+        commands.on(Command.COPY, view::copyCells, page)
+                .on(Command.PASTE, () -> onPage(shown -> shown.cells().paste(exchange.text())), page)
+                .on(Command.FILL_DOWN, () -> onPage(shown -> shown.cells().fillDown()), page)
+                .on(Command.CLEAR_CELLS, () -> onPage(shown -> shown.cells().clear()), page);
+    }
+
+    private void addRows(Commands commands) {
+        ObservableBooleanValue base = Bindings.createBooleanBinding(
+                () -> workbench.scenarios().id().isEmpty() && page().isPresent(),
+                workbench.scenarios().selectedProperty(),
+                workbench.pageProperty());
+        commands.on(Command.ADD_ROW, () -> onPage(this::add), base, addText())
+                .on(Command.DUPLICATE_ROW, () -> onPage(this::duplicate), base)
+                .on(Command.MOVE_UP, () -> onRow((rows, id) -> rows.move(id, nameOf(id), -1)), base)
+                .on(Command.MOVE_DOWN, () -> onRow((rows, id) -> rows.move(id, nameOf(id), 1)), base)
+                .on(Command.DELETE_ROW, () -> onRow((rows, id) -> rows.delete(id, nameOf(id))), base)
+                .on(Command.ADD_COLUMN, () -> onPage(this::addColumn), when(page -> page.columnChoice()
+                        .filter(choice -> !choice.choices().isEmpty())
+                        .isPresent()));
+    }
+
+    private StringBinding addText() {
+        return Bindings.createStringBinding(
+                () -> "Add " + page().map(shown -> shown.rows().noun()).orElse("row"), workbench.pageProperty());
+    }
+
+    private void addView(Commands commands) {
+        Appearance look = workbench.appearance();
+        commands.on(Command.NEXT_PAGE, () -> workbench.step(1))
+                .on(Command.PREVIOUS_PAGE, () -> workbench.step(-1))
+                .on(Command.BY_MONTH, () -> workbench.periodProperty().set(Period.MONTH))
+                .on(Command.BY_QUARTER, () -> workbench.periodProperty().set(Period.QUARTER))
+                .on(Command.BY_YEAR, () -> workbench.periodProperty().set(Period.YEAR))
+                .on(Command.RESET_ZOOM, view::resetZoom)
+                .on(Command.THEME_SYSTEM, () -> look.lookProperty().set(Appearance.Look.SYSTEM))
+                .on(Command.THEME_LIGHT, () -> look.lookProperty().set(Appearance.Look.LIGHT))
+                .on(Command.THEME_DARK, () -> look.lookProperty().set(Appearance.Look.DARK))
+                .on(
+                        Command.LARGER_TEXT,
+                        look::larger,
+                        look.textPercentProperty().lessThan(Appearance.MAX_PERCENT))
+                .on(
+                        Command.SMALLER_TEXT,
+                        look::smaller,
+                        look.textPercentProperty().greaterThan(Appearance.USUAL_PERCENT))
+                .on(Command.USUAL_TEXT, () -> look.setTextPercent(Appearance.USUAL_PERCENT));
+    }
+
+    private void addChecks(Commands commands) {
+        ObjectProperty<Period> period = workbench.periodProperty();
+        commands.checkedWhen(Command.BY_MONTH, period.isEqualTo(Period.MONTH))
+                .checkedWhen(Command.BY_QUARTER, period.isEqualTo(Period.QUARTER))
+                .checkedWhen(Command.BY_YEAR, period.isEqualTo(Period.YEAR));
+        ObjectProperty<Appearance.Look> look = workbench.appearance().lookProperty();
+        commands.checkedWhen(Command.THEME_SYSTEM, look.isEqualTo(Appearance.Look.SYSTEM))
+                .checkedWhen(Command.THEME_LIGHT, look.isEqualTo(Appearance.Look.LIGHT))
+                .checkedWhen(Command.THEME_DARK, look.isEqualTo(Appearance.Look.DARK));
+    }
+
+    private void addExport(Commands commands) {
+        BooleanBinding chart = when(page -> page.chartProperty().get().isPresent());
+        commands.on(Command.COPY_IMAGE, exchange::copyChart, chart)
+                .on(Command.EXPORT_PNG, () -> export(ChartFiles.Kind.PNG), chart)
+                .on(Command.EXPORT_PDF, () -> export(ChartFiles.Kind.PDF), chart)
+                .on(Command.EXPORT_CSV, () -> export(ChartFiles.Kind.CSV), chart);
+    }
+
+    private void add(DealPage page) {
+        page.rows().add(page.selection().row().orElse(null)).ifPresent(view::selectRow);
+    }
+
+    private void duplicate(DealPage page) {
+        onRow((rows, id) -> rows.duplicate(id, nameOf(id)).ifPresent(view::selectRow));
+    }
+
+    private void addColumn(DealPage page) {
+        page.columnChoice().ifPresent(columns -> questions
+                .choose("Which " + columns.noun() + " should be added?", columns.choices())
+                .ifPresent(columns::add));
+    }
+
+    private void export(ChartFiles.Kind kind) {
+        onPage(page -> page.chartProperty().get().ifPresent(shown -> questions
+                .fileToExport(files.beside(nameOf(shown) + "." + kind.extension()), kind.extension())
+                .ifPresent(path -> write(shown, kind, path))));
+    }
+
+    private static String nameOf(ShownChart shown) {
+        String name = shown.chart().id().replace('/', '-');
+        return shown.scenario()
+                .map(scenario -> name + " " + scenario)
+                .orElse(name)
+                .replaceAll("[\\\\/:*?\"<>|]+", " ");
+    }
+
+    private void write(ShownChart shown, ChartFiles.Kind kind, Path path) {
+        Executor ui = threads.ui();
+        threads.files().execute(() -> {
+            try {
+                charts.write(shown.chart(), kind, path);
+                ui.execute(() -> workbench.notices().info("Exported to " + path + "."));
+            } catch (IOException | RuntimeException e) {
+                ui.execute(() -> workbench
+                        .notices()
+                        .problem("The chart could not be exported to " + path + ": " + e.getMessage()));
+            }
+        });
+    }
+
+    private Optional<DealPage> page() {
+        return workbench.pageProperty().get();
+    }
+
+    private void onPage(Consumer<DealPage> action) {
+        page().ifPresent(action);
+    }
+
+    /// Acts on the row that is selected, and says so when there is none.
+    private void onRow(BiConsumer<RowCommands, String> action) {
+        onPage(page -> page.selection().row().ifPresentOrElse(id -> action.accept(page.rows(), id), () -> workbench
+                .notices()
+                .info("Select a " + page.rows().noun() + " first.")));
+    }
+
+    private String nameOf(String id) {
+        return page().stream()
+                .flatMap(shown -> shown.table().rows().stream())
+                .filter(row -> row.id().equals(id))
+                .map(row -> row.name())
+                .findFirst()
+                .orElse(id);
+    }
+
+    private BooleanBinding when(Predicate<DealPage> condition) {
+        Observable[] causes = {
+            workbench.pageProperty(),
+            workbench.document().workbookProperty(),
+            workbench.projections().lastProperty()
+        };
+        return Bindings.createBooleanBinding(() -> page().filter(condition).isPresent(), causes);
+    }
+}

@@ -1,0 +1,115 @@
+package org.dealbench.presentation.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.dealbench.analysis.Period;
+import org.dealbench.model.Workbook;
+import org.dealbench.presentation.compute.Recalculator;
+import org.dealbench.presentation.document.ScenarioSelection;
+import org.dealbench.presentation.document.WorkbookDocument;
+import org.dealbench.presentation.page.DealPage;
+import org.dealbench.presentation.page.PageKey;
+import org.dealbench.presentation.page.Pages;
+import org.dealbench.presentation.projection.ProjectionRequest;
+import org.dealbench.presentation.projection.ProjectionRun;
+import org.dealbench.presentation.projection.Projections;
+
+/// One window's state: the open workbook, the scenario and period that are looked at, the page that is shown.
+public final class Workbench {
+
+    private final WorkbookDocument document;
+    private final ScenarioSelection scenarios;
+    private final Projections projections;
+    private final Pages pages;
+    private final Notices notices = new Notices();
+    private final Appearance appearance = new Appearance();
+    private final ObjectProperty<Period> period = new SimpleObjectProperty<>(this, "period", Period.MONTH);
+    private final ReadOnlyObjectWrapper<List<PageKey>> keys = new ReadOnlyObjectWrapper<>(this, "keys", List.of());
+    private final ReadOnlyObjectWrapper<Optional<DealPage>> page =
+            new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+
+    public Workbench(WorkbookDocument document, Recalculator<ProjectionRequest, ProjectionRun> recalculator) {
+        this.document = document;
+        scenarios = new ScenarioSelection(document);
+        projections = new Projections(document, scenarios, recalculator);
+        pages = new Pages(document, scenarios, projections, period, notices::info);
+        document.workbookProperty().subscribe(this::follow);
+    }
+
+    /// Keeps the page that is shown as long as its deal is there.
+    private void follow(Workbook workbook) {
+        notices.moveOn();
+        List<PageKey> newKeys = pages.keys();
+        keys.set(newKeys);
+        Optional<PageKey> shown = page.get().map(DealPage::key);
+        if (shown.filter(newKeys::contains).isEmpty()) {
+            show(newKeys.stream().findFirst());
+        }
+    }
+
+    /// Goes to a page.
+    public void show(PageKey key) {
+        show(Optional.of(key));
+    }
+
+    private void show(Optional<PageKey> key) {
+        Optional<DealPage> wanted = key.map(pages::page);
+        if (wanted.equals(page.get())) {
+            return;
+        }
+        page.get().ifPresent(old -> old.setActive(false));
+        wanted.ifPresent(shown -> shown.setActive(true));
+        page.set(wanted);
+    }
+
+    /// Goes to the page after the present one, or before it, round the end.
+    public void step(int pagesAhead) {
+        List<PageKey> all = keys.get();
+        page.get()
+                .map(DealPage::key)
+                .ifPresent(key -> show(all.get(Math.floorMod(all.indexOf(key) + pagesAhead, all.size()))));
+    }
+
+    /// How many cells hold a text that is not part of the workbook.
+    public int keptTexts() {
+        return page.get().map(shown -> shown.table().keptTexts()).orElse(0);
+    }
+
+    public WorkbookDocument document() {
+        return document;
+    }
+
+    public ScenarioSelection scenarios() {
+        return scenarios;
+    }
+
+    public Projections projections() {
+        return projections;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    public ObjectProperty<Period> periodProperty() {
+        return period;
+    }
+
+    /// The pages of the open workbook, deal by deal.
+    public ReadOnlyObjectProperty<List<PageKey>> keysProperty() {
+        return keys.getReadOnlyProperty();
+    }
+
+    /// The page that is shown, empty for a workbook without deals.
+    public ReadOnlyObjectProperty<Optional<DealPage>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,37 @@
+package org.dealbench.presentation.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dealbench.model.Workbook;
+
+/// Where workbooks are kept. Called off the UI thread; what goes wrong is a value.
+public interface WorkbookStore {
+
+    /// What came of opening a file.
+    sealed interface Opened {
+
+        /// The workbook, without faults.
+        record Read(Workbook workbook) implements Opened {}
+
+        /// Why not, and every fault of a file that could be read.
+        record Refused(String message, List<String> faults) implements Opened {
+            public Refused {
+                faults = List.copyOf(faults);
+            }
+        }
+    }
+
+    /// What came of saving.
+    sealed interface Saved {
+
+        /// The workbook is on disk.
+        record Written() implements Saved {}
+
+        /// Why not; the file that was there is as it was.
+        record Failed(String message) implements Saved {}
+    }
+
+    Opened open(Path file);
+
+    Saved save(Workbook workbook, Path file);
+}
