@@ -1,23 +1,118 @@
 package org.dealbench.desktop;
 
-import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.dealbench.chart.display.TextMeasure;
+import org.dealbench.desktop.dialog.FxQuestions;
+import org.dealbench.desktop.port.ExportedCharts;
+import org.dealbench.desktop.port.FileStore;
+import org.dealbench.desktop.shell.Backstage;
+import org.dealbench.desktop.shell.Window;
+import org.dealbench.engine.deal.DealLines;
+import org.dealbench.engine.deal.Projector;
+import org.dealbench.model.Workbook;
+import org.dealbench.presentation.compute.Calculation;
+import org.dealbench.presentation.projection.ProjectionRequest;
+import org.dealbench.presentation.projection.ProjectionRun;
+import org.dealbench.presentation.shell.BlankWorkbook;
+import org.dealbench.presentation.shell.Notice;
+import org.dealbench.presentation.shell.WorkbookStore.Opened;
+import org.dealbench.render.FontMetrics;
 
 /// The composition root of the window.
-public final class Main extends Application {
+///
+/// While the toolkit starts, the workbook, the font and the engine are loaded beside it: the window shows numbers in
+/// its first picture and none of that delays it.
+public final class Main {
 
-    @Override
-    public void start(Stage stage) {
-        stage.setTitle("Dealbench");
-        stage.setScene(new Scene(
-                new StackPane(new Label(String.join(" ", getParameters().getUnnamed()))), 1280, 800));
-        stage.show();
+    private static final Logger LOG = System.getLogger(Main.class.getName());
+    private static final String WELCOME =
+            "This is the sample workbook. Change any number in the table, or open a workbook of your own with File, Open.";
+
+    private final ExecutorService calc = daemon("calc");
+    private final ExecutorService files = daemon("files");
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final FileStore store = new FileStore();
+    private final Optional<Path> file;
+
+    private Main(String... arguments) {
+        file = arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0]));
     }
 
     public static void main(String[] arguments) {
-        launch(Main.class, arguments);
+        new Main(arguments).start();
+    }
+
+    private void start() {
+        CompletableFuture<Opened> opened =
+                CompletableFuture.supplyAsync(() -> file.map(store::open).orElseGet(store::sample), files);
+        CompletableFuture<TextMeasure> measure = CompletableFuture.supplyAsync(FontMetrics::load, calc);
+        Projector projector = new Projector(DealLines.catalogue());
+        Calculation<ProjectionRequest, ProjectionRun> projecting = ProjectionRun.with(projector, System::nanoTime);
+        CompletableFuture<Void> projected = opened.thenAcceptAsync(found -> warmUp(projecting, found), calc);
+        Backstage backstage = new Backstage(
+                calc,
+                files,
+                FxThread.INSTANCE,
+                clock,
+                projecting,
+                measure,
+                store,
+                new ExportedCharts(measure::join),
+                FxQuestions::new);
+        Platform.startup(() -> opened.thenAcceptBothAsync(
+                        projected.handle((_, _) -> true), (found, _) -> show(found, backstage), FxThread.INSTANCE)
+                .exceptionally(failure -> {
+                    LOG.log(Level.ERROR, "the window could not be opened", failure);
+                    Platform.exit();
+                    return null;
+                }));
+    }
+
+    /// A first projection beside the starting toolkit: the one that is shown then takes a millisecond.
+    private static void warmUp(Calculation<ProjectionRequest, ProjectionRun> projecting, Opened found) {
+        if (found instanceof Opened.Read(Workbook workbook)) {
+            projecting.run(new ProjectionRequest(workbook, Optional.empty()), () -> false);
+        }
+    }
+
+    private void show(Opened found, Backstage backstage) {
+        Workbook workbook = found instanceof Opened.Read(Workbook read) ? read : BlankWorkbook.of(YearMonth.now(clock));
+        Window window = new Window(new Stage(), workbook, backstage);
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> tell(window, thread, failure));
+        window.show(found instanceof Opened.Read ? file : Optional.empty());
+        switch (found) {
+            case Opened.Refused refused ->
+                window.workbench().notices().tell(new Notice(Notice.Kind.PROBLEM, refused.message(), refused.faults()));
+            case Opened.Read _
+            when file.isEmpty() -> window.workbench().notices().info(WELCOME);
+            case Opened.Read _ -> {}
+        }
+    }
+
+    private static void tell(Window window, Thread thread, Throwable failure) {
+        LOG.log(Level.ERROR, "unexpected failure on " + thread.getName(), failure);
+        FxThread.INSTANCE.execute(() -> window.workbench()
+                .notices()
+                .problem("Something went wrong that should not have. Your workbook is as you last saw it; save it under"
+                        + " another name to be safe. The log says more."));
+    }
+
+    private static ExecutorService daemon(String name) {
+        return Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 }

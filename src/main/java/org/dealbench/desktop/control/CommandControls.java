@@ -1,0 +1,120 @@
+package org.dealbench.desktop.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import org.dealbench.presentation.command.Command;
+import org.dealbench.presentation.command.Commands;
+import org.dealbench.presentation.command.MenuName;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Makes menus and buttons from the catalogue of commands.
+public final class CommandControls {
+
+    private final Commands commands;
+
+    public CommandControls(Commands commands) {
+        this.commands = commands;
+    }
+
+    /// The menus, with shortcuts.
+    public List<Menu> menus() {
+        List<Menu> menus = new ArrayList<>();
+        for (MenuName name : MenuName.values()) {
+            Menu menu = new Menu(name.text());
+            menu.getItems().setAll(items(name, true));
+            menus.add(menu);
+        }
+        return menus;
+    }
+
+    /// The commands of one menu behind a button.
+    public MenuButton menuButton(MenuName name, String text, String icon) {
+        MenuButton button = new MenuButton(text, new FontIcon(icon));
+        button.getItems().setAll(items(name, false));
+        return button;
+    }
+
+    /// @param first whether these items carry the shortcuts, which one of them has to
+    private List<MenuItem> items(MenuName name, boolean first) {
+        List<MenuItem> items = new ArrayList<>();
+        int group = -1;
+        for (Command command : Command.values()) {
+            if (command.menu() == name) {
+                if (group >= 0 && command.group() != group) {
+                    items.add(new SeparatorMenuItem());
+                }
+                group = command.group();
+                items.add(item(command, first));
+            }
+        }
+        return items;
+    }
+
+    private MenuItem item(Command command, boolean first) {
+        MenuItem item =
+                commands.checked(command).map(CommandControls::checkItem).orElseGet(() -> new MenuItem());
+        if (!(item instanceof CheckMenuItem)) {
+            item.setGraphic(new FontIcon(command.icon()));
+        }
+        item.textProperty().bind(commands.text(command));
+        item.disableProperty().bind(Bindings.not(commands.enabled(command)));
+        item.setOnAction(_ -> commands.run(command));
+        if (first) {
+            item.setId("menu-" + command.id());
+            if (!command.shortcut().isEmpty()) {
+                item.setAccelerator(KeyCombination.valueOf(command.shortcut()));
+            }
+        }
+        return item;
+    }
+
+    /// A checked item shows what is chosen; choosing it again changes nothing.
+    private static MenuItem checkItem(ObservableBooleanValue chosen) {
+        CheckMenuItem item = new CheckMenuItem();
+        item.setSelected(chosen.get());
+        chosen.addListener((_, _, now) -> item.setSelected(now));
+        item.selectedProperty().addListener((_, _, now) -> {
+            if (now != chosen.get()) {
+                item.setSelected(chosen.get());
+            }
+        });
+        return item;
+    }
+
+    /// A button with the command's icon, and its text unless there is no room for words.
+    public Button button(Command command, boolean words) {
+        Button button = new Button();
+        button.setGraphic(new FontIcon(command.icon()));
+        button.setId(command.id());
+        button.getStyleClass().add(words ? "worded" : "button-icon");
+        if (words) {
+            button.textProperty().bind(commands.text(command));
+        }
+        button.accessibleTextProperty().bind(commands.text(command));
+        button.disableProperty().bind(Bindings.not(commands.enabled(command)));
+        button.setOnAction(_ -> commands.run(command));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty()
+                .bind(Bindings.concat(
+                        commands.text(command), command.shortcut().isEmpty() ? "" : "  " + shortcut(command)));
+        button.setTooltip(tooltip);
+        return button;
+    }
+
+    /// As the keyboard of this machine names it: `Ctrl+S`.
+    public static String shortcut(Command command) {
+        return command.shortcut().isEmpty()
+                ? ""
+                : KeyCombination.valueOf(command.shortcut()).getDisplayText();
+    }
+}

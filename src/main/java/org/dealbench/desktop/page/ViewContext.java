@@ -1,0 +1,26 @@
+package org.dealbench.desktop.page;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.text.Font;
+import org.dealbench.chart.display.TextMeasure;
+import org.dealbench.chart.display.Theme;
+import org.dealbench.desktop.control.CommandControls;
+import org.dealbench.presentation.document.ScenarioSelection;
+import org.dealbench.render.fx.CanvasPainter;
+
+/// What every page of a window shares.
+///
+/// @param measure how words of charts are measured, empty while the font is being read
+/// @param textScale 1 for the usual size of words
+/// @param stale whether charts belong to other inputs than those that are open
+public record ViewContext(
+        CanvasPainter painter,
+        ObservableValue<Optional<TextMeasure>> measure,
+        ObservableValue<Theme> theme,
+        ObservableValue<Number> textScale,
+        ObservableValue<Font> font,
+        ObservableBooleanValue stale,
+        ScenarioSelection scenarios,
+        CommandControls controls) {}

@@ -1,0 +1,5 @@
+/// A page on screen: its chart over its tables.
+@NullMarked
+package org.dealbench.desktop.page;
+
+import org.jspecify.annotations.NullMarked;

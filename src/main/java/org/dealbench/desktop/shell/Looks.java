@@ -1,0 +1,94 @@
+package org.dealbench.desktop.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.text.Font;
+import org.dealbench.chart.display.Theme;
+import org.dealbench.chart.display.Weight;
+import org.dealbench.presentation.shell.Appearance;
+import org.dealbench.render.fx.CanvasFonts;
+
+/// Light or dark, and the size of words, for the window and its dialogs.
+///
+/// The theme is the application's user agent style sheet, so that popups and dialogs have it too.
+public final class Looks {
+
+    private static final double USUAL_SIZE = 13;
+    private static final String FAMILY = "IBM Plex Sans";
+    private static final String SIZE_CLASS = "text-";
+
+    private final Appearance appearance;
+    private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(this, "theme", Theme.LIGHT);
+    private final ObservableValue<Double> size;
+    private final ObservableValue<Font> font;
+
+    /// The look of a window.
+    ///
+    /// @param fonts brings the bundled font to the toolkit before anything is dressed in it
+    public Looks(Appearance appearance, CanvasFonts fonts) {
+        List.of(Weight.values()).forEach(weight -> fonts.font(weight, USUAL_SIZE));
+        this.appearance = appearance;
+        size = appearance
+                .textPercentProperty()
+                .map(percent -> USUAL_SIZE * percent.intValue() / Appearance.USUAL_PERCENT);
+        font = size.map(pixels -> Font.font(FAMILY, pixels));
+        appearance.lookProperty().subscribe(_ -> follow());
+        Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> follow());
+    }
+
+    private void follow() {
+        boolean dark =
+                switch (appearance.lookProperty().get()) {
+                    case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+                    case LIGHT -> false;
+                    case DARK -> true;
+                };
+        Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        theme.set(dark ? Theme.DARK : Theme.LIGHT);
+    }
+
+    /// Dresses a window or dialog, now and whenever the size of words changes.
+    public void dress(Parent root) {
+        root.getStylesheets().addAll(sheets());
+        size.subscribe(pixels -> root.setStyle(
+                String.format(Locale.ROOT, "-fx-font-family: \"%s\"; -fx-font-size: %.2fpx;", FAMILY, pixels)));
+        appearance.textPercentProperty().subscribe(percent -> {
+            root.getStyleClass().removeIf(name -> name.startsWith(SIZE_CLASS));
+            root.getStyleClass().add(SIZE_CLASS + percent.intValue());
+        });
+    }
+
+    private static List<String> sheets() {
+        return List.of(sheet("lookups.css"), sheet("dealbench.css"));
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Looks.class.getResource("/org/dealbench/desktop/" + name), name)
+                .toExternalForm();
+    }
+
+    /// The colours of charts.
+    public ReadOnlyObjectProperty<Theme> themeProperty() {
+        return theme.getReadOnlyProperty();
+    }
+
+    /// What words are larger than usual by.
+    public ObservableValue<Number> scale() {
+        return appearance.textPercentProperty().map(percent -> percent.doubleValue() / Appearance.USUAL_PERCENT);
+    }
+
+    /// The font of words at their size.
+    public ObservableValue<Font> font() {
+        return font;
+    }
+}

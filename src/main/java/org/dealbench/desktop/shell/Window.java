@@ -1,0 +1,158 @@
+package org.dealbench.desktop.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.Stage;
+import org.dealbench.chart.display.TextMeasure;
+import org.dealbench.desktop.control.CommandControls;
+import org.dealbench.desktop.page.PageView;
+import org.dealbench.desktop.page.ViewContext;
+import org.dealbench.desktop.port.FxExchange;
+import org.dealbench.model.Validation;
+import org.dealbench.model.Workbook;
+import org.dealbench.presentation.command.Commands;
+import org.dealbench.presentation.compute.Recalculator;
+import org.dealbench.presentation.document.WorkbookDocument;
+import org.dealbench.presentation.shell.Exchange;
+import org.dealbench.presentation.shell.FileModel;
+import org.dealbench.presentation.shell.FileThreads;
+import org.dealbench.presentation.shell.Questions;
+import org.dealbench.presentation.shell.ShellCommands;
+import org.dealbench.presentation.shell.ViewCommands;
+import org.dealbench.presentation.shell.Workbench;
+import org.dealbench.render.fx.CanvasFonts;
+import org.dealbench.render.fx.CanvasPainter;
+
+/// One window on one workbook: puts view models and views together.
+public final class Window implements ViewCommands {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double MIN_WIDTH = 720;
+    private static final double MIN_HEIGHT = 560;
+
+    private final Stage stage;
+    private final Workbench workbench;
+    private final FileModel files;
+    private final Exchange exchange;
+    private final ShellView shell;
+    private final Commands commands;
+
+    /// A window that is not shown yet.
+    public Window(Stage stage, Workbook opened, Backstage backstage) {
+        this.stage = stage;
+        CanvasFonts fonts = new CanvasFonts();
+        CanvasPainter painter = new CanvasPainter(fonts);
+        workbench = new Workbench(
+                new WorkbookDocument(opened, Validation::check),
+                new Recalculator<>(backstage.projecting(), backstage.calc(), backstage.ui()));
+        Looks looks = new Looks(workbench.appearance(), fonts);
+        Questions questions = backstage.asking().over(stage, looks::dress);
+        FileThreads threads = new FileThreads(backstage.files(), backstage.ui());
+        files = new FileModel(
+                workbench.document(),
+                backstage.store(),
+                questions,
+                workbench.notices(),
+                threads,
+                backstage.clock(),
+                workbench::keptTexts);
+        ObjectProperty<Optional<TextMeasure>> measure = new SimpleObjectProperty<>(Optional.empty());
+        backstage.measure().thenAcceptAsync(read -> measure.set(Optional.of(read)), backstage.ui());
+        exchange = new FxExchange(
+                painter,
+                () -> workbench
+                        .pageProperty()
+                        .get()
+                        .flatMap(page -> page.chartProperty().get())
+                        .map(shown -> shown.chart()),
+                measure::get);
+        commands =
+                new ShellCommands(workbench, files, questions, exchange, backstage.charts(), threads, this).commands();
+        shell = new ShellView(
+                workbench,
+                files,
+                new ViewContext(
+                        painter,
+                        measure,
+                        looks.themeProperty(),
+                        looks.scale(),
+                        looks.font(),
+                        workbench.projections().staleProperty(),
+                        workbench.scenarios(),
+                        new CommandControls(commands)));
+        looks.dress(shell.root());
+        Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
+        scene.setOnDragOver(Window::dragOver);
+        scene.setOnDragDropped(this::dropped);
+        stage.setScene(scene);
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        stage.titleProperty().bind(files.titleProperty());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+    }
+
+    private static void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        List<File> dropped = event.getDragboard().getFiles();
+        if (!dropped.isEmpty()) {
+            files.open(dropped.getFirst().toPath());
+            event.setDropCompleted(true);
+        }
+    }
+
+    /// Shows it.
+    ///
+    /// @param file the workbook came from
+    public void show(Optional<Path> file) {
+        file.ifPresent(files::cameFrom);
+        stage.show();
+    }
+
+    @Override
+    public void close() {
+        files.whenSafe(stage::hide);
+    }
+
+    @Override
+    public void copyCells() {
+        shell.page().map(PageView::copiedCells).filter(text -> !text.isEmpty()).ifPresent(exchange::copy);
+    }
+
+    @Override
+    public void resetZoom() {
+        shell.page().ifPresent(page -> page.chart().resetZoom());
+    }
+
+    @Override
+    public void selectRow(String id) {
+        shell.page().ifPresent(page -> page.selectRow(id));
+    }
+
+    public Workbench workbench() {
+        return workbench;
+    }
+
+    public FileModel files() {
+        return files;
+    }
+
+    public Commands commands() {
+        return commands;
+    }
+}

@@ -1,0 +1,5 @@
+/// The window around the pages: menus, toolbar, navigation, status.
+@NullMarked
+package org.dealbench.desktop.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package org.dealbench.desktop.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.text.Font;
+import org.dealbench.presentation.page.ResultsTable;
+import org.dealbench.presentation.table.Column;
+import org.dealbench.presentation.table.Place;
+import org.dealbench.presentation.table.Row;
+import org.dealbench.presentation.table.TableCommands;
+import org.jspecify.annotations.Nullable;
+
+/// A chart's numbers on screen, to read and to copy.
+public final class ResultsTableView {
+
+    private static final double MIN_HEIGHT_EMS = 5;
+
+    private final TableView<Row> table = new TableView<>();
+    private final ObjectProperty<Font> font = new SimpleObjectProperty<>(this, "font", Font.getDefault());
+    private final ColumnWidths widths = new ColumnWidths(table);
+    private ResultsTable shown = ResultsTable.NOTHING;
+
+    public ResultsTableView() {
+        table.setId("results");
+        table.getStyleClass().addAll("dense", "bordered", "edge-to-edge");
+        table.setPlaceholder(new Label("Nothing has been calculated yet."));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.setAccessibleText("Results by period");
+        font.subscribe((_, _) -> fit());
+        font.subscribe(face -> table.setMinHeight(face.getSize() * MIN_HEIGHT_EMS));
+    }
+
+    /// Shows other numbers; selection and scroll position stay where the columns are the same.
+    public void show(ResultsTable results) {
+        if (results.equals(shown)) {
+            return;
+        }
+        boolean sameColumns = results.columns().equals(shown.columns());
+        boolean sameWidths =
+                sameColumns && results.rows().size() == shown.rows().size();
+        shown = results;
+        if (!sameColumns) {
+            table.getItems().clear();
+            table.getColumns().clear();
+            List<TableColumn<Row, String>> columns = new ArrayList<>();
+            for (int i = 0; i < results.columns().size(); i++) {
+                columns.add(column(results.columns().get(i), i));
+            }
+            table.getColumns().addAll(columns);
+        }
+        table.getItems().setAll(results.rows());
+        if (!sameWidths) {
+            fit();
+        }
+    }
+
+    private static TableColumn<Row, String> column(Column column, int index) {
+        TableColumn<Row, String> made = new TableColumn<>(column.heading());
+        String kind = column.numeric() ? "numeric" : "words";
+        made.setId(column.id());
+        made.getStyleClass().add(kind);
+        made.setSortable(false);
+        made.setReorderable(false);
+        made.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(
+                features.getValue().cells().get(index).text()));
+        made.setCellFactory(_ -> new TableCell<>() {
+            {
+                getStyleClass().add(kind);
+            }
+
+            @Override
+            protected void updateItem(@Nullable String text, boolean empty) {
+                super.updateItem(text, empty);
+                setText(empty ? null : text);
+            }
+        });
+        return made;
+    }
+
+    private void fit() {
+        widths.fit(shown.columns(), shown.rows(), font.get());
+    }
+
+    /// The selected cells as a spreadsheet takes them; all with their headings when none is selected.
+    public String copy() {
+        List<Place> places = new ArrayList<>();
+        for (TablePosition<?, ?> position : table.getSelectionModel().getSelectedCells()) {
+            if (position.getTableColumn() != null) {
+                places.add(new Place(
+                        String.valueOf(position.getRow()),
+                        position.getTableColumn().getId()));
+            }
+        }
+        if (!places.isEmpty()) {
+            return TableCommands.copy(shown.columns(), shown.rows(), places);
+        }
+        List<Place> all = new ArrayList<>();
+        shown.rows().forEach(row -> shown.columns().forEach(column -> all.add(new Place(row.id(), column.id()))));
+        String headings =
+                String.join("\t", shown.columns().stream().map(Column::title).toList());
+        return headings + "\n" + TableCommands.copy(shown.columns(), shown.rows(), all);
+    }
+
+    public TableView<?> root() {
+        return table;
+    }
+
+    /// The font of the cells, which columns are measured in.
+    public ObjectProperty<Font> fontProperty() {
+        return font;
+    }
+}

@@ -1,0 +1,58 @@
+package org.dealbench.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import javafx.stage.Stage;
+import org.dealbench.presentation.page.PageKey;
+import org.dealbench.presentation.page.PageKind;
+import org.dealbench.presentation.shell.Appearance;
+import org.dealbench.presentation.shell.Appearance.Look;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ScreensTest {
+
+    private Staged staged;
+
+    @Start
+    void start(Stage stage) {
+        staged = new Staged(stage, Staged.sample());
+    }
+
+    static Stream<Arguments> screens() {
+        return Stream.of(PageKind.values())
+                .flatMap(page -> Stream.of("1280x800", "1920x1080").flatMap(size -> Stream.of(Look.LIGHT, Look.DARK)
+                        .flatMap(look -> Stream.of(Appearance.USUAL_PERCENT, Appearance.MAX_PERCENT)
+                                .map(percent -> Arguments.of(page, size, look, percent)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void pageIsReadable(PageKind page, String size, Look look, int percent) {
+        String[] sides = size.split("x", -1);
+        staged.run(() -> {
+            Appearance appearance = staged.window().workbench().appearance();
+            appearance.lookProperty().set(look);
+            appearance.setTextPercent(percent);
+            staged.stage().setWidth(Double.parseDouble(sides[0]));
+            staged.stage().setHeight(Double.parseDouble(sides[1]));
+            String deal = staged.window()
+                    .workbench()
+                    .document()
+                    .workbook()
+                    .deals()
+                    .getFirst()
+                    .id();
+            staged.window().workbench().show(new PageKey(deal, page));
+        });
+        staged.settle();
+        staged.picture(page + "-" + size + "-" + look + "-" + percent);
+        assertThat(staged.unreadable()).isEmpty();
+    }
+}

@@ -1,0 +1,121 @@
+package org.dealbench.desktop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.dealbench.chart.display.TextMeasure;
+import org.dealbench.chart.display.Theme;
+import org.dealbench.desktop.port.ExportedCharts;
+import org.dealbench.desktop.port.FileStore;
+import org.dealbench.desktop.shell.Backstage;
+import org.dealbench.desktop.shell.Window;
+import org.dealbench.engine.deal.DealLines;
+import org.dealbench.engine.deal.Projector;
+import org.dealbench.model.Workbook;
+import org.dealbench.presentation.projection.ProjectionRun;
+import org.dealbench.presentation.shell.Appearance;
+import org.dealbench.presentation.shell.WorkbookStore.Opened;
+import org.dealbench.render.FontMetrics;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window on a test's stage: everything as in the program, but calculated in place and asked by script.
+final class Staged {
+
+    static final TextMeasure MEASURE = FontMetrics.load();
+
+    private final Stage stage;
+    private final ScriptedQuestions questions = new ScriptedQuestions();
+    private final Window window;
+
+    Staged(Stage stage, Workbook workbook) {
+        this.stage = stage;
+        Backstage backstage = new Backstage(
+                Runnable::run,
+                Runnable::run,
+                FxThread.INSTANCE,
+                Clock.fixed(Instant.parse("2026-11-23T12:03:11Z"), ZoneOffset.UTC),
+                ProjectionRun.with(new Projector(DealLines.catalogue()), () -> 0L),
+                CompletableFuture.completedFuture(MEASURE),
+                new FileStore(),
+                new ExportedCharts(() -> MEASURE),
+                (_, _) -> questions);
+        window = new Window(stage, workbook, backstage);
+        window.show(Optional.empty());
+        stage.setX(0);
+        stage.setY(0);
+    }
+
+    static Workbook sample() {
+        return new FileStore().sample() instanceof Opened.Read(Workbook workbook) ? workbook : missing();
+    }
+
+    private static Workbook missing() {
+        throw new IllegalStateException("the sample cannot be read");
+    }
+
+    Window window() {
+        return window;
+    }
+
+    ScriptedQuestions questions() {
+        return questions;
+    }
+
+    /// Does something on the application thread and waits for what it brings.
+    void run(Runnable action) {
+        try {
+            WaitForAsyncUtils.waitForAsyncFx(30_000, action);
+        } finally {
+            settle();
+        }
+    }
+
+    /// Waits until the window is laid out.
+    void settle() {
+        WaitForAsyncUtils.waitForFxEvents(3);
+    }
+
+    /// Leaves a picture in `target/screens`.
+    Path picture(String name) {
+        try {
+            WritableImage image = WaitForAsyncUtils.asyncFx(
+                            () -> stage.getScene().snapshot(null))
+                    .get(30, TimeUnit.SECONDS);
+            Path file = Path.of("target", "screens", name + ".png");
+            Files.createDirectories(file.getParent());
+            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+            return file;
+        } catch (IOException | InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("no picture " + name, e);
+        }
+    }
+
+    /// What a person could not read.
+    List<String> unreadable() {
+        List<String> faults = new ArrayList<>();
+        run(() -> faults.addAll(Readability.faults(
+                stage.getScene(),
+                window.workbench().appearance().lookProperty().get() == Appearance.Look.DARK
+                        ? Theme.DARK
+                        : Theme.LIGHT)));
+        return faults;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.desktop;
+
+import org.jspecify.annotations.NullMarked;
