@@ -17,9 +17,9 @@ import tools.jackson.databind.ObjectMapper;
 ///
 /// @param effective the workbook with the scenario applied
 /// @param expected one result object (spec section 0)
-record Case(String file, String scenario, Workbook effective, JsonNode expected) {
+public record Case(String file, String scenario, Workbook effective, JsonNode expected) {
 
-    static final List<String> FILES = List.of(
+    public static final List<String> FILES = List.of(
             "amazon-openai",
             "edges",
             "full-4",
@@ -33,7 +33,7 @@ record Case(String file, String scenario, Workbook effective, JsonNode expected)
             "small-3");
 
     /// All cases: each file in the base and in each of its scenarios.
-    static List<Case> all() {
+    public static List<Case> all() {
         List<Case> cases = new ArrayList<>();
         for (String file : FILES) {
             Workbook workbook = workbook(file);
@@ -50,7 +50,7 @@ record Case(String file, String scenario, Workbook effective, JsonNode expected)
         return cases;
     }
 
-    static Workbook workbook(String file) {
+    public static Workbook workbook(String file) {
         return switch (WorkbookJson.read(bytes(file + ".dealbench"))) {
             case Opening.Opened opened -> opened.workbook();
             case Opening.Refused refused -> throw new IllegalStateException(file + ": " + refused);
