@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.cli;
+
+import org.jspecify.annotations.NullMarked;
