@@ -3,6 +3,7 @@ package org.dealbench.desktop;
 import java.io.File;
 import java.util.Objects;
 import java.util.logging.Logger;
+import org.dealbench.cli.ApplicationFolder;
 
 /// Starts the program: the window for no argument or one file, the command line for everything else.
 ///
@@ -16,11 +17,22 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        String log = ApplicationFolder.ofThisMachine().log().toString();
+        System.setProperty(ApplicationFolder.LOG_PROPERTY, log);
         if (opensWindow(arguments)) {
-            Toolkit.expectTheClassPath();
-            Main.main(arguments);
+            openWindow(arguments);
         } else {
             org.dealbench.cli.Main.main(arguments);
+        }
+    }
+
+    /// A toolkit that finds no display says so by this exception; one of our own would come wrapped in another.
+    private static void openWindow(String[] arguments) {
+        Toolkit.expectTheClassPath();
+        try {
+            Main.main(arguments);
+        } catch (UnsupportedOperationException noDisplay) {
+            org.dealbench.cli.Main.withoutWindow(arguments, Objects.toString(noDisplay.getMessage()));
         }
     }
 

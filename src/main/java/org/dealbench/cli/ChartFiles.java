@@ -1,0 +1,77 @@
+package org.dealbench.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import org.dealbench.analysis.Period;
+import org.dealbench.chart.display.Chart;
+import org.dealbench.chart.time.TimeChart;
+import org.dealbench.export.ChartExport;
+import org.dealbench.export.ChartFormat;
+import org.dealbench.export.PictureSize;
+import org.dealbench.render.FontMetrics;
+
+/// Writes charts of a projection to a folder and says which files it wrote, each as soon as it is whole.
+///
+/// @param folder made if need be
+record ChartFiles(Terminal terminal, Path folder, List<ChartFormat> formats, PictureSize size, Period period) {
+
+    /// Writes those that have something to show, or were asked for by their own name.
+    ///
+    /// @return the exit code
+    int write(Attempt.Projected projected, List<ChartChoice> choices) {
+        ChartExport export = new ChartExport(FontMetrics.load());
+        int written = 0;
+        for (ChartChoice choice : choices) {
+            TimeChart chart = choice.kind().chart(projected, choice.deal(), period);
+            if (!chart.empty().isEmpty() && !choice.named()) {
+                continue;
+            }
+            Chart named = named(chart, projected);
+            for (ChartFormat format : formats) {
+                try {
+                    export.write(named, folder, List.of(format), size)
+                            .forEach(file -> terminal.result(file.toString()));
+                    written++;
+                } catch (IOException e) {
+                    terminal.say("dealbench: " + reason(e) + " " + kept(written));
+                    return ExitCode.MACHINE;
+                }
+            }
+        }
+        if (written == 0) {
+            terminal.say("None of these charts has anything to show, so no file was written.");
+        }
+        return ExitCode.DONE;
+    }
+
+    private static Chart named(TimeChart chart, Attempt.Projected projected) {
+        var scenario = projected.scenario();
+        return scenario == null ? chart : new NamedChart(chart.id() + "/scenario/" + scenario.id(), chart);
+    }
+
+    private static String kept(int written) {
+        return switch (written) {
+            case 0 -> "Nothing was written.";
+            case 1 -> "The file named above is whole.";
+            default -> "The " + written + " files named above are whole.";
+        };
+    }
+
+    private String reason(IOException problem) {
+        return switch (problem) {
+            case FileAlreadyExistsException taken -> taken.getFile() + " is in the way: it is a file, not a folder.";
+            case NotDirectoryException taken -> taken.getFile() + " is in the way: it is a file, not a folder.";
+            case AccessDeniedException denied -> "there is no permission to write " + denied.getFile() + ".";
+            case NoSuchFileException missing -> "there is no folder for " + missing.getFile() + ".";
+            case FileSystemException failed
+            when failed.getReason() != null -> failed.getFile() + " could not be written: " + failed.getReason() + ".";
+            default -> folder + " could not be written: " + problem.getMessage() + ".";
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.dealbench.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.dealbench.analysis.Period;
+import org.dealbench.chart.CapacityChart;
+import org.dealbench.chart.ChipMeasure;
+import org.dealbench.chart.ChipMixChart;
+import org.dealbench.chart.TrancheChart;
+import org.dealbench.chart.time.TimeChart;
+
+/// A chart that every deal has, by the name it is asked for with.
+enum ChartKind {
+    TRANCHES("tranches"),
+    CAPACITY("capacity"),
+    CHIP_MIX("chip-mix"),
+    CHIP_MIX_CHIPS("chip-mix-chips"),
+    CHIP_MIX_H100E("chip-mix-h100e"),
+    CHIP_MIX_ADDITIONS("chip-mix-additions");
+
+    /// What is exported unless something else is asked for: the pages' charts, not their other measures.
+    static final List<ChartKind> USUAL = List.of(TRANCHES, CAPACITY, CHIP_MIX);
+
+    private final String id;
+
+    ChartKind(String id) {
+        this.id = id;
+    }
+
+    String id() {
+        return id;
+    }
+
+    static Optional<ChartKind> parse(String text) {
+        return Arrays.stream(values()).filter(kind -> kind.id.equals(text)).findFirst();
+    }
+
+    TimeChart chart(Attempt.Projected projected, String deal, Period period) {
+        var workbook = projected.workbook();
+        var projection = projected.projection();
+        return switch (this) {
+            case TRANCHES -> TrancheChart.of(workbook, projection, deal, period);
+            case CAPACITY -> CapacityChart.of(workbook, projection, deal, period);
+            case CHIP_MIX -> ChipMixChart.of(workbook, projection, deal, period, ChipMeasure.SHARE);
+            case CHIP_MIX_CHIPS -> ChipMixChart.of(workbook, projection, deal, period, ChipMeasure.CHIPS);
+            case CHIP_MIX_H100E -> ChipMixChart.of(workbook, projection, deal, period, ChipMeasure.H100E);
+            case CHIP_MIX_ADDITIONS -> ChipMixChart.of(workbook, projection, deal, period, ChipMeasure.ADDITIONS);
+        };
+    }
+}

@@ -1,0 +1,181 @@
+package org.dealbench.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.dealbench.analysis.Period;
+import org.dealbench.chart.display.Theme;
+import org.dealbench.export.ChartFormat;
+import org.dealbench.export.PictureSize;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/// Writes the charts of a workbook to files, without a display.
+@Command(
+        name = "export",
+        description = "Draws the charts of a workbook into files, and prints which.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        sortSynopsis = false,
+        versionProvider = ProgramVersion.class)
+final class ExportCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private WorkbookChoice choice;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder for the files. It is made if need be; files of an earlier export are replaced.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--charts",
+            split = ",",
+            paramLabel = "ID",
+            defaultValue = ChartChoice.ALL,
+            description =
+                    "Which charts: tranches, capacity, chip-mix, chip-mix-chips, chip-mix-h100e, chip-mix-additions"
+                            + " of all deals; one deal's, such as aws-openai/tranches; or all, which is the first three of all"
+                            + " deals. A chart with nothing to show is left out unless asked for by its deal. Default:"
+                            + " ${DEFAULT-VALUE}.")
+    private List<String> charts = List.of();
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            defaultValue = "png,pdf,csv",
+            converter = FormatWord.class,
+            description = "png, pdf or csv. Default: ${DEFAULT-VALUE}.")
+    private List<ChartFormat> formats = List.of();
+
+    @Option(
+            names = "--width",
+            paramLabel = "PX",
+            defaultValue = "1200",
+            description = "Pixels at scale 1, 3/4 points on paper. Default: ${DEFAULT-VALUE}.")
+    private double width;
+
+    @Option(
+            names = "--height",
+            paramLabel = "PX",
+            defaultValue = "675",
+            description = "Likewise. Default: ${DEFAULT-VALUE}.")
+    private double height;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "S",
+            defaultValue = "2",
+            description = "Pixels of a PNG for each of width and height. Default: ${DEFAULT-VALUE}.")
+    private double scale;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            defaultValue = "print",
+            converter = ThemeWord.class,
+            description = "light, dark or print. Default: ${DEFAULT-VALUE}.")
+    private Theme theme = Theme.PRINT;
+
+    @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            defaultValue = "month",
+            converter = PeriodWord.class,
+            description = "month, quarter or year. Default: ${DEFAULT-VALUE}.")
+    private Period period = Period.MONTH;
+
+    ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        PictureSize size = size();
+        return switch (choice.project()) {
+            case Attempt.Projected projected ->
+                new ChartFiles(terminal, folder, formats.stream().distinct().toList(), size, period)
+                        .write(projected, choices(projected));
+            case Attempt.Refused refused -> refused.tell(terminal);
+        };
+    }
+
+    private PictureSize size() {
+        try {
+            return new PictureSize(width, height, scale, theme);
+        } catch (IllegalArgumentException e) {
+            throw misused(e);
+        }
+    }
+
+    private List<ChartChoice> choices(Attempt.Projected projected) {
+        try {
+            return ChartChoice.of(projected.workbook(), charts);
+        } catch (IllegalArgumentException e) {
+            throw misused(e);
+        }
+    }
+
+    private ParameterException misused(IllegalArgumentException e) {
+        return new ParameterException(command.commandLine(), String.valueOf(e.getMessage()));
+    }
+
+    /// One of an enum's constants by its name in small letters.
+    private abstract static class Word<E extends Enum<E>> implements ITypeConverter<E> {
+
+        private final Class<E> type;
+
+        Word(Class<E> type) {
+            this.type = type;
+        }
+
+        @Override
+        public E convert(String text) {
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> constant.name().equalsIgnoreCase(text.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("'" + text + "' is not one of " + known()));
+        }
+
+        private String known() {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    private static final class FormatWord extends Word<ChartFormat> {
+        FormatWord() {
+            super(ChartFormat.class);
+        }
+    }
+
+    private static final class ThemeWord extends Word<Theme> {
+        ThemeWord() {
+            super(Theme.class);
+        }
+    }
+
+    private static final class PeriodWord extends Word<Period> {
+        PeriodWord() {
+            super(Period.class);
+        }
+    }
+}
