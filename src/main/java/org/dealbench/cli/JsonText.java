@@ -17,7 +17,7 @@ final class JsonText {
 
     private JsonText() {}
 
-    /// @param value of maps, lists, series of numbers, numbers, texts and null
+    /// @param value of maps, lists, series of numbers, numbers, flags, texts and null
     static String of(Object value) {
         JsonText json = new JsonText();
         json.append(value, 0);
@@ -36,6 +36,7 @@ final class JsonText {
             case List<?> list -> appendAll('[', list, ']', depth, element -> append(element, depth + 1));
             case double[] series -> appendSeries(series);
             case Double number -> appendNumber(number);
+            case Boolean flag -> text.append(flag);
             case String string -> appendString(string);
             default -> throw new IllegalArgumentException("no JSON for " + value.getClass());
         }

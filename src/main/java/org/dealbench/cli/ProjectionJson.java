@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.dealbench.engine.deal.Projection;
 import org.dealbench.engine.deal.Series;
+import org.dealbench.engine.deal.TargetProjection;
 import org.jspecify.annotations.Nullable;
 
-/// A projection as one result object of spec section 0, as far as the engine computes it.
-final class ProjectionJson {
+/// A projection as one result object of spec section 0.
+public final class ProjectionJson {
 
     private ProjectionJson() {}
 
-    static String of(Projection projection) {
+    public static String of(Projection projection) {
         Map<String, Object> deals = new LinkedHashMap<>();
         projection.deals().forEach((id, deal) -> deals.put(id, figures(deal.series(), deal.scalars())));
         Map<String, Object> chips = new LinkedHashMap<>();
@@ -25,18 +26,58 @@ final class ProjectionJson {
                         conditions.put(id, met.map(LocalDate::toString).orElse(null)));
         SequencedMap<String, Object> result = new LinkedHashMap<>();
         result.put("deals", deals);
+        result.put("portfolio", Map.of("series", values(projection.portfolio())));
         result.put("chips", chips);
         result.put("conditions", conditions);
+        result.put("targets", targets(projection));
+        result.put("checks", checks(projection));
         result.put("warnings", projection.warnings());
         return JsonText.of(result);
     }
 
     private static Map<String, Object> figures(Map<String, Series> series, Map<String, Double> scalars) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        series.forEach((name, line) -> values.put(name, line.toArray()));
         Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("series", values);
+        figures.put("series", values(series));
         figures.put("scalars", scalars);
         return figures;
+    }
+
+    private static Map<String, Object> values(Map<String, Series> series) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        series.forEach((name, line) -> values.put(name, line.toArray()));
+        return values;
+    }
+
+    private static Map<String, Object> targets(Projection projection) {
+        Map<String, Object> targets = new LinkedHashMap<>();
+        projection.targets().forEach((id, target) -> {
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("requiredCagr", target.requiredCagr());
+            object.put("years", target.years().stream().map(ProjectionJson::year).toList());
+            targets.put(id, object);
+        });
+        return targets;
+    }
+
+    private static Map<String, Object> year(TargetProjection.Year year) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("year", (double) year.year());
+        object.put("path", year.path());
+        object.put("dealRevenue", year.dealRevenue());
+        object.put("shareOfIncrement", year.shareOfIncrement());
+        object.put("partial", year.partial());
+        object.put("months", (double) year.months());
+        return object;
+    }
+
+    private static Map<String, Object> checks(Projection projection) {
+        Map<String, Object> checks = new LinkedHashMap<>();
+        projection.checks().forEach((id, check) -> {
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("sum", check.sum());
+            object.put("difference", check.difference());
+            checks.put(id, object);
+        });
+        return checks;
     }
 }

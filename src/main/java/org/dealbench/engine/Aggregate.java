@@ -4,7 +4,8 @@ package org.dealbench.engine;
 public enum Aggregate {
     SUM(BinaryOp.ADD, 0),
     MIN(BinaryOp.MIN, Double.POSITIVE_INFINITY),
-    MAX(BinaryOp.MAX, Double.NEGATIVE_INFINITY);
+    MAX(BinaryOp.MAX, Double.NEGATIVE_INFINITY),
+    PRODUCT(BinaryOp.MULTIPLY, 1);
 
     private final BinaryOp op;
     private final double ofNothing;

@@ -61,8 +61,8 @@ final class Allocation {
                 stageOf[id] = stage;
                 lastStage[id] = stage;
                 Op op = plan.node(id).op();
-                whole[id] = op instanceof Op.DatedCash;
-                history[id] = op instanceof Op.Accumulate ? 1 : 0;
+                whole[id] = op instanceof Op.Spread;
+                history[id] = op instanceof Op.Accumulate || op instanceof Op.Balance ? 1 : 0;
             }
         }
     }

@@ -54,6 +54,9 @@ public sealed interface Expr {
     /// The sum, minimum or maximum of all months so far.
     record Running(Aggregate aggregate, Expr of) implements Expr {}
 
+    /// A level that what comes in raises and what goes out lowers: the level before, plus `in`, less `out`.
+    record Balance(Expr in, Expr out) implements Expr {}
+
     /// One number out of all months.
     record Whole(WholeTime what, Expr of) implements Expr {}
 
@@ -69,18 +72,21 @@ public sealed interface Expr {
     /// One formula where an optional input or reference is there, another where it is not.
     record IfPresent(Index index, String field, Expr then, Expr otherwise) implements Expr {}
 
+    /// One formula where a relation leads anywhere, another where it does not.
+    record IfAny(Relation relation, Expr then, Expr otherwise) implements Expr {}
+
     record Call(Function function, List<Expr> arguments) implements Expr {
         public Call {
             arguments = List.copyOf(arguments);
         }
     }
 
-    /// A total paid in equal parts, the first on a day, the others at intervals of calendar months; what is dated
-    /// outside the calendar is left out (spec section 4).
-    ///
-    /// @param index whose element has the structural count of payments
-    /// @param count field of that count
-    record DatedCash(Index index, String count, Expr firstDay, Expr intervalMonths, Expr total) implements Expr {}
+    /// A function of whole columns of months.
+    record Column(ColumnFunction function, List<Expr> arguments) implements Expr {
+        public Column {
+            arguments = List.copyOf(arguments);
+        }
+    }
 
     static Expr number(double value) {
         return new Constant(value);
@@ -100,6 +106,10 @@ public sealed interface Expr {
 
     static Expr call(Function function, Expr... arguments) {
         return new Call(function, List.of(arguments));
+    }
+
+    static Expr column(ColumnFunction function, Expr... arguments) {
+        return new Column(function, List.of(arguments));
     }
 
     default Expr plus(Expr other) {

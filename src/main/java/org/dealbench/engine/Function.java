@@ -29,15 +29,7 @@ public enum Function {
     S_CURVE {
         @Override
         double apply(double[] arguments, List<Double> table, Timeline timeline) {
-            double x = arguments[0];
-            if (x <= 0) {
-                return 0;
-            }
-            if (x >= 1) {
-                return 1;
-            }
-            double low = logistic(0, arguments[1]);
-            return (logistic(x, arguments[1]) - low) / (logistic(1, arguments[1]) - low);
+            return sCurve(arguments[0], arguments[1]);
         }
     },
     /// Straight lines through (0, 0) and fractions at equal steps up to 1 (section 5). Arguments: position; a table.
@@ -94,6 +86,18 @@ public enum Function {
 
     private static LocalDate day(double epochDay) {
         return LocalDate.ofEpochDay((long) epochDay);
+    }
+
+    /// The S-curve of section 5: 0 up to 0, 1 from 1 on.
+    public static double sCurve(double x, double steepness) {
+        if (x <= 0) {
+            return 0;
+        }
+        if (x >= 1) {
+            return 1;
+        }
+        double low = logistic(0, steepness);
+        return (logistic(x, steepness) - low) / (logistic(1, steepness) - low);
     }
 
     private static double logistic(double x, double steepness) {

@@ -11,7 +11,9 @@ public record InputSlot(String path, String field) {
         int part = field.lastIndexOf('/');
         return part < 0
                 ? new InputSlot(element.path(), field)
-                : new InputSlot(element.path() + "/" + field.substring(0, part), field.substring(part + 1));
+                : new InputSlot(
+                        (element.path().isEmpty() ? "" : element.path() + "/") + field.substring(0, part),
+                        field.substring(part + 1));
     }
 
     /// The input's address (spec section 14).

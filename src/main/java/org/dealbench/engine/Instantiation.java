@@ -79,25 +79,35 @@ final class Instantiation {
             case Expr.Settling(Expr of, double start) -> nodes.make(new Op.Settle(start), read(of, scope));
             case Expr.Running(Aggregate aggregate, Expr of) ->
                 nodes.make(new Op.Accumulate(aggregate), read(of, scope));
+            case Expr.Balance(Expr in, Expr out) -> nodes.make(new Op.Balance(), read(in, scope), read(out, scope));
             case Expr.Whole(WholeTime what, Expr of) -> nodes.make(new Op.Reduce(what), read(of, scope));
             case Expr.Calendar(CalendarColumn column) -> nodes.make(new Op.Column(column));
             case Expr.ByWord(Index index, String field, Map<String, Expr> cases) ->
                 read(ofWord(cases, structure.word(scope.at(index), field), field), scope);
             case Expr.IfPresent(Index index, String field, Expr then, Expr otherwise) ->
                 read(structure.present(scope.at(index), field) ? then : otherwise, scope);
-            case Expr.Call(Function function, List<Expr> arguments) -> call(function, arguments, scope);
-            case Expr.DatedCash(Index index, String count, Expr firstDay, Expr intervalMonths, Expr total) ->
-                nodes.make(
-                        new Op.DatedCash(structure.count(scope.at(index), count)),
-                        read(firstDay, scope),
-                        read(intervalMonths, scope),
-                        read(total, scope));
+            case Expr.IfAny(Relation relation, Expr then, Expr otherwise) ->
+                read(structure.related(relation, scope.at(relation.from())).isEmpty() ? otherwise : then, scope);
+            case Expr.Call(Function function, List<Expr> arguments) -> {
+                Arguments read = arguments(arguments, scope);
+                yield nodes.make(new Op.Apply(function, read.table), read.nodes());
+            }
+            case Expr.Column(ColumnFunction function, List<Expr> arguments) -> {
+                Arguments read = arguments(arguments, scope);
+                yield nodes.make(new Op.Spread(function, read.table), read.nodes());
+            }
             case Expr.Each _, Expr.Table _ ->
                 throw new IllegalStateException(expr + " is not an argument of a function");
         };
     }
 
-    private int call(Function function, List<Expr> arguments, Scope scope) {
+    private record Arguments(List<Integer> read, List<Double> table) {
+        int[] nodes() {
+            return read.stream().mapToInt(Integer::intValue).toArray();
+        }
+    }
+
+    private Arguments arguments(List<Expr> arguments, Scope scope) {
         List<Integer> read = new ArrayList<>();
         List<Double> table = List.of();
         for (Expr argument : arguments) {
@@ -111,9 +121,7 @@ final class Instantiation {
                 default -> read.add(read(argument, scope));
             }
         }
-        return nodes.make(
-                new Op.Apply(function, table),
-                read.stream().mapToInt(Integer::intValue).toArray());
+        return new Arguments(read, table);
     }
 
     private int[] each(Relation relation, Expr body, Scope scope) {

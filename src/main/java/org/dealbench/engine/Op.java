@@ -14,11 +14,12 @@ sealed interface Op
                 Op.Shift,
                 Op.Before,
                 Op.Settle,
+                Op.Balance,
                 Op.Accumulate,
                 Op.Combine,
                 Op.Reduce,
                 Op.Apply,
-                Op.DatedCash {
+                Op.Spread {
 
     record Constant(double value) implements Op {}
 
@@ -44,6 +45,9 @@ sealed interface Op
 
     record Accumulate(Aggregate aggregate) implements Op {}
 
+    /// Arguments: what comes in, what goes out.
+    record Balance() implements Op {}
+
     /// One value of any number of arguments.
     record Combine(Aggregate aggregate) implements Op {}
 
@@ -55,6 +59,10 @@ sealed interface Op
         }
     }
 
-    /// Arguments: first day, months between payments, total amount.
-    record DatedCash(int payments) implements Op {}
+    /// A function of whole columns.
+    record Spread(ColumnFunction function, List<Double> table) implements Op {
+        public Spread {
+            table = List.copyOf(table);
+        }
+    }
 }

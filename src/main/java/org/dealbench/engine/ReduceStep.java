@@ -18,11 +18,17 @@ final class ReduceStep extends Step {
     void run(int from, int to) {
         double[] result = out.data();
         int width = out.width();
-        System.arraycopy(of.data(), of.row(months - 1, 0), result, 0, width);
-        if (what == WholeTime.PEAK) {
-            for (int month = 0; month < months - 1; month++) {
-                Kernels.binary(BinaryOp.MAX, result, 0, result, 0, true, of.data(), of.row(month, 0), true, width);
-            }
+        System.arraycopy(of.data(), of.row(what == WholeTime.LAST ? months - 1 : 0, 0), result, 0, width);
+        for (int month = 1; month < months && what != WholeTime.LAST; month++) {
+            Kernels.binary(op(), result, 0, result, 0, true, of.data(), of.row(month, 0), true, width);
         }
+    }
+
+    private BinaryOp op() {
+        return switch (what) {
+            case LAST, PEAK -> BinaryOp.MAX;
+            case TROUGH -> BinaryOp.MIN;
+            case TOTAL -> BinaryOp.ADD;
+        };
     }
 }

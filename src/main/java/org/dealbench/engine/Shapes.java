@@ -56,7 +56,8 @@ final class Shapes {
     private boolean passesOn(Node node) {
         return switch (node.op()) {
             case Op.Settle _ -> true;
-            case Op.Before _, Op.Reduce _ -> !series[node.arguments()[0]];
+            case Op.Before _ -> !series[node.arguments()[0]];
+            case Op.Reduce(WholeTime what) -> !series[node.arguments()[0]] && what != WholeTime.TOTAL;
             default -> false;
         };
     }
@@ -73,7 +74,8 @@ final class Shapes {
     private boolean isSeries(Node node) {
         return switch (node.op()) {
             case Op.Constant _, Op.Input _, Op.Reduce _ -> false;
-            case Op.Column _, Op.Shift _, Op.Accumulate _, Op.DatedCash _ -> true;
+            case Op.Column _, Op.Shift _, Op.Accumulate _, Op.Balance _ -> true;
+            case Op.Spread spread -> !spread.function().givesScalar();
             default -> Arrays.stream(node.arguments()).anyMatch(id -> series[id]);
         };
     }
@@ -113,7 +115,7 @@ final class Shapes {
         int first =
                 switch (node.op()) {
                     case Op.Shift shift when shift.always() -> 1;
-                    case Op.Shift _, Op.Reduce _ ->
+                    case Op.Shift _, Op.Reduce _, Op.Spread _ ->
                         throw new CircularLinesException("looking ahead", names.apply(component));
                     case Op.Before _ -> 1;
                     case Op.Settle _ -> settling ? 1 : 0;

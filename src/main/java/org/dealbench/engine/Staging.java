@@ -80,7 +80,15 @@ final class Staging {
         return isCalculated(argument)
                 && (kind(argument) != kind(id)
                         || shapes.loop(argument) != shapes.loop(id)
-                        || (place == 0 && nodes.get(id).op() instanceof Op.Shift shift && !shift.always()));
+                        || needsAllMonths(nodes.get(id).op(), place));
+    }
+
+    private static boolean needsAllMonths(Op op, int place) {
+        return switch (op) {
+            case Op.Shift shift -> place == 0 && !shift.always();
+            case Op.Spread _ -> true;
+            default -> false;
+        };
     }
 
     private Stage.Kind kind(int id) {

@@ -38,11 +38,11 @@ final class Steps {
             case Op.Settle(double start) ->
                 new SettleStep(out, arguments[0], start, order.indexOf(node.arguments()[0]) < order.indexOf(id));
             case Op.Accumulate(Aggregate aggregate) -> new AccumulateStep(out, aggregate, arguments[0]);
+            case Op.Balance _ -> new BalanceStep(out, arguments[0], arguments[1]);
             case Op.Combine(Aggregate aggregate) -> new CombineStep(out, aggregate, arguments);
             case Op.Reduce(WholeTime what) -> new ReduceStep(out, what, arguments[0], timeline.months());
             case Op.Apply apply -> ApplyStep.of(out, apply, arguments, timeline);
-            case Op.DatedCash(int payments) ->
-                new DatedCashStep(out, payments, arguments[0], arguments[1], arguments[2], timeline);
+            case Op.Spread spread -> new SpreadStep(out, spread, arguments, timeline);
             case Op.Constant _, Op.Input _, Op.Column _, Op.Line _ ->
                 throw new IllegalStateException(node + " is not calculated");
         };

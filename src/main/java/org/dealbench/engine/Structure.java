@@ -22,9 +22,6 @@ public interface Structure {
     /// A list of numbers in an input.
     List<Double> table(Element element, String field);
 
-    /// A whole number that shapes the plan, such as a count of instalments.
-    int count(Element element, String field);
-
     /// The smallest value that an input may ever have, which proves that a shift by it stays in the past.
     double least(Element element, String field);
 }

@@ -39,13 +39,6 @@ public final class StructureRecord implements Structure {
                 return structure.table(element, field);
             }
         }
-
-        record Count(Element element, String field) implements Question {
-            @Override
-            public Object ask(Structure structure) {
-                return structure.count(element, field);
-            }
-        }
     }
 
     private final Structure structure;
@@ -91,11 +84,6 @@ public final class StructureRecord implements Structure {
     @SuppressWarnings("unchecked")
     public List<Double> table(Element element, String field) {
         return remember(new Question.Table(element, field), List.class);
-    }
-
-    @Override
-    public int count(Element element, String field) {
-        return remember(new Question.Count(element, field), Integer.class);
     }
 
     @Override

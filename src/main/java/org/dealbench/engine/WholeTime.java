@@ -5,5 +5,9 @@ public enum WholeTime {
     /// The last month's value: for a date that becomes known along the way, what is known in the end.
     LAST,
     /// The largest value.
-    PEAK
+    PEAK,
+    /// The smallest value.
+    TROUGH,
+    /// The sum over all months.
+    TOTAL
 }

@@ -159,11 +159,6 @@ final class RandomPlan {
         }
 
         @Override
-        public int count(Element element, String field) {
-            return 0;
-        }
-
-        @Override
         public double least(Element element, String field) {
             return 0;
         }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.dealbench.engine.deal.Agreement;
 import org.dealbench.engine.deal.Case;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,8 +37,9 @@ class ProjectCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         JsonNode result = new ObjectMapper().readTree(run.out());
-        assertThat(result.propertyNames()).containsExactly("deals", "chips", "conditions", "warnings");
-        assertThat(Agreement.differences(example, new OfJson(result))).isEmpty();
+        assertThat(result.propertyNames())
+                .containsExactly("deals", "portfolio", "chips", "conditions", "targets", "checks", "warnings");
+        assertThat(Agreement.differences(example, result)).isEmpty();
     }
 
     private static Path file(String name) {
@@ -116,44 +116,5 @@ class ProjectCommandTest {
                 .startsWith("dealbench project: there is no scenario 'laps'; the workbook has lapse (Contingent tranche"
                         + " lapses), late-power (Power a year late), ")
                 .contains("\nUsage: dealbench project [-hV] [--scenario=ID] [--json] FILE\n");
-    }
-
-    private record OfJson(JsonNode result) implements Agreement.Result {
-
-        @Override
-        public double @Nullable [] ofDeal(String deal, String series) {
-            return values(result.get("deals").get(deal).get("series").get(series));
-        }
-
-        @Override
-        public double @Nullable [] ofChip(String chip, String series) {
-            return values(result.get("chips").get(chip).get("series").get(series));
-        }
-
-        @Override
-        public double scalarOfChip(String chip, String scalar) {
-            return result.get("chips").get(chip).get("scalars").path(scalar).doubleValue(Double.NaN);
-        }
-
-        @Override
-        public Map<String, String> conditions() {
-            Map<String, String> dates = new LinkedHashMap<>();
-            result.get("conditions")
-                    .propertyStream()
-                    .forEach(entry -> dates.put(
-                            entry.getKey(),
-                            entry.getValue().isNull()
-                                    ? "never"
-                                    : entry.getValue().stringValue()));
-            return dates;
-        }
-
-        private static double @Nullable [] values(@Nullable JsonNode series) {
-            return series == null
-                    ? null
-                    : series.valueStream()
-                            .mapToDouble(value -> value.isNull() ? Double.NaN : value.doubleValue())
-                            .toArray();
-        }
     }
 }

@@ -175,7 +175,8 @@ class GraphTest {
                         .max(number(-5))
                         .min(line("peak").times(number(0.9)))
                         .cumulative());
-        return new Line[] {shared, varied, lagged, loop, choice, peak, total};
+        Line level = line("level", new Expr.Balance(line("total"), line("shared").times(input("y"))));
+        return new Line[] {shared, varied, lagged, loop, choice, peak, total, level};
     }
 
     @Test
@@ -202,8 +203,8 @@ class GraphTest {
             for (int lane : new int[] {0, lanes / 2, lanes - 1}) {
                 Map<String, Double> alone =
                         Map.of("fixed", 1.7, "x", cases[0][lane], "y", cases[1][lane], "lag", cases[2][lane]);
-                LineInstance total = new LineInstance(lines[lines.length - 1], structure.elements());
-                assertThat(block.series(total, lane)).isEqualTo(one(alone, lines));
+                LineInstance last = new LineInstance(lines[lines.length - 1], structure.elements());
+                assertThat(block.series(last, lane)).isEqualTo(one(alone, lines));
             }
         }
     }

@@ -51,11 +51,6 @@ final class PlainStructure implements Structure {
     }
 
     @Override
-    public int count(Element of, String field) {
-        return 0;
-    }
-
-    @Override
     public double least(Element of, String field) {
         return 1;
     }

@@ -16,7 +16,14 @@ public final class DealLines {
                         ConditionLines.lines(),
                         TrancheLines.lines(),
                         CapacityLines.lines(),
-                        FleetLines.lines())
+                        FleetLines.lines(),
+                        OperationLines.lines(),
+                        CommitmentLines.lines(),
+                        ChannelLines.lines(),
+                        EconomicsLines.lines(),
+                        ReturnLines.lines(),
+                        CircularityLines.lines(),
+                        PortfolioLines.lines())
                 .flatMap(List<Line>::stream)
                 .toList());
     }

@@ -109,9 +109,7 @@ final class FleetLines {
                         List.of(DEAL, CHIP),
                         "IT power in service",
                         "The IT power that the chip fills at the month's end.",
-                        line("fleet.added/{chip}")
-                                .minus(line("fleet.retired/{chip}"))
-                                .cumulative()),
+                        new Expr.Balance(line("fleet.added/{chip}"), line("fleet.retired/{chip}"))),
                 megawatts(
                         "fleet.inServiceMw",
                         LineKind.STOCK,

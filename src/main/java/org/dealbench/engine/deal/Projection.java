@@ -9,14 +9,20 @@ import org.dealbench.model.Timeline;
 /// What the engine computes for a workbook in one scenario.
 ///
 /// @param deals by deal id, in the workbook's order
+/// @param portfolio over all deals, by the names of spec section 12
 /// @param chips by chip id
 /// @param conditions by condition id, the day each is met if it ever is
+/// @param targets by target id
+/// @param checks by check id
 /// @param warnings sentences for a person
 public record Projection(
         Timeline timeline,
         SequencedMap<String, DealProjection> deals,
+        SequencedMap<String, Series> portfolio,
         SequencedMap<String, ChipProjection> chips,
         SequencedMap<String, Optional<LocalDate>> conditions,
+        SequencedMap<String, TargetProjection> targets,
+        SequencedMap<String, CheckOutcome> checks,
         List<String> warnings) {
 
     public Projection {

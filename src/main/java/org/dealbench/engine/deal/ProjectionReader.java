@@ -54,7 +54,21 @@ final class ProjectionReader {
         for (Element condition : structure.related(Relations.CONDITIONS, structure.root())) {
             conditions.put(condition.id(), Optional.ofNullable(date(ConditionLines.MET_DAY, condition)));
         }
-        return new Projection(structure.timeline(), deals, chips, conditions, warnings);
+        SequencedMap<String, TargetProjection> targets = new LinkedHashMap<>();
+        workbook.targets()
+                .forEach(target ->
+                        targets.put(target.id(), TargetProjection.of(target, workbook, structure.timeline(), deals)));
+        SequencedMap<String, CheckOutcome> checks = new LinkedHashMap<>();
+        workbook.checks().forEach(check -> checks.put(check.id(), CheckOutcome.of(check, workbook)));
+        return new Projection(
+                structure.timeline(),
+                deals,
+                results(lines.ofPortfolio(structure.root())).series,
+                chips,
+                conditions,
+                targets,
+                checks,
+                warnings);
     }
 
     private DealProjection deal(Deal deal, Element element) {

@@ -64,6 +64,7 @@ public final class Projector {
                 ProjectionReader.PHASE_LINES.forEach(id -> wanted.add(lines.of(id, phase)));
             }
         }
+        wanted.addAll(lines.ofPortfolio(root).values());
         for (Element chip : structure.related(Relations.CHIPS, root)) {
             wanted.addAll(lines.ofChip(chip).values());
         }

@@ -16,6 +16,15 @@ final class Relations {
     static final Index CONDITION = new Index("condition");
     static final Index RISK = new Index("risk");
     static final Index EFFECT = new Index("effect");
+    static final Index COMMITMENT = new Index("commitment");
+    static final Index CHANNEL = new Index("channel");
+    static final Index PROVIDER = new Index("provider");
+    static final Index CUSTOMER = new Index("customer");
+    static final Index INVESTOR = new Index("investor");
+    /// An investor and a customer that share a deal.
+    static final Index PAIR = new Index("pair");
+    /// A chip in a deal that uses it.
+    static final Index CHIP_USE = new Index("chip use");
 
     static final Relation DEALS = new Relation("deals", WORKBOOK, DEAL);
     static final Relation CHIPS = new Relation("chips", WORKBOOK, CHIP);
@@ -37,6 +46,26 @@ final class Relations {
     static final Relation DELAYS = new Relation("delaying effects on deal", DEAL, EFFECT);
     static final Relation VOIDS = new Relation("voiding effects on tranche", TRANCHE, EFFECT);
     static final Relation SLIPS = new Relation("slipping effects on chip", CHIP, EFFECT);
+
+    static final Relation COMMITMENTS = new Relation("commitments of deal", DEAL, COMMITMENT);
+    static final Relation CHANNELS = new Relation("channels of deal", DEAL, CHANNEL);
+    static final Relation BLOCKS = new Relation("blocking effects on deal", DEAL, EFFECT);
+    static final Relation CUTS = new Relation("cutting effects on deal", DEAL, EFFECT);
+    /// The deal itself where its investor is its provider, else nothing.
+    static final Relation OWN_CLOUD = new Relation("deal if its investor provides", DEAL, DEAL);
+    static final Relation PROVIDERS = new Relation("providers", WORKBOOK, PROVIDER);
+    static final Relation CUSTOMERS = new Relation("customers", WORKBOOK, CUSTOMER);
+    static final Relation INVESTORS = new Relation("investors", WORKBOOK, INVESTOR);
+    static final Relation PAIRS = new Relation("pairs of investor and customer", WORKBOOK, PAIR);
+    static final Relation PROVIDED = new Relation("deals of provider", PROVIDER, DEAL);
+    static final Relation BOUGHT = new Relation("deals of customer", CUSTOMER, DEAL);
+    static final Relation FINANCED = new Relation("deals of investor", INVESTOR, DEAL);
+    static final Relation PAIR_FINANCED = new Relation("deals the investor puts into the customer", PAIR, DEAL);
+    static final Relation PAIR_PROVIDED = new Relation("deals the investor provides to the customer", PAIR, DEAL);
+    static final Relation PAIR_CHIPS =
+            new Relation("the investor's chips in others' deals with the customer", PAIR, CHIP_USE);
+    static final Relation DEAL_OF_USE = new Relation("deal of chip use", CHIP_USE, DEAL);
+    static final Relation CHIP_OF_USE = new Relation("chip of chip use", CHIP_USE, CHIP);
 
     private Relations() {}
 }

@@ -1,6 +1,7 @@
 package org.dealbench.engine.deal;
 
 import static org.dealbench.engine.Expr.call;
+import static org.dealbench.engine.Expr.column;
 import static org.dealbench.engine.Expr.line;
 import static org.dealbench.engine.Expr.number;
 import static org.dealbench.engine.Expr.sum;
@@ -72,11 +73,11 @@ final class TrancheLines {
                         "Funded",
                         LineKind.FLOW,
                         "What is paid in the month; instalments dated outside the calendar are left out.",
-                        new Expr.DatedCash(
-                                TRANCHE,
-                                "instalments",
+                        column(
+                                Payments.DATED_CASH,
                                 known(line(FUNDING_DAY)),
                                 field("intervalMonths"),
+                                field("instalments"),
                                 field("amount"))),
                 ofOne(
                         UNPAID,

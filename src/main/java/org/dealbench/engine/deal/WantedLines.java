@@ -11,6 +11,7 @@ import org.dealbench.engine.Index;
 import org.dealbench.engine.Line;
 import org.dealbench.engine.LineCatalogue;
 import org.dealbench.engine.LineInstance;
+import org.dealbench.engine.Relation;
 import org.dealbench.engine.Structure;
 
 /// The lines of a projection for the elements a workbook has, each put together once.
@@ -26,7 +27,17 @@ final class WantedLines {
             "tranche.waits/{tranche}",
             "phase.start/{phase}",
             "phase.fullMw/{phase}",
-            "capacity.itMw/{phase}");
+            "capacity.itMw/{phase}",
+            "commitment.cut/{commitment}",
+            "commitment.before/{commitment}",
+            "commitment.due",
+            "channel.gross/{channel}",
+            "capex.chips/{chip}",
+            "circularity.pool",
+            "circularity.left",
+            "chip.ready");
+    private static final List<String> SUPPORTING_SECTIONS = List.of("fleet.", "operation.", "economics.");
+    private static final List<String> SECTIONS_WITH_EQUITY = List.of("investor.", "combined.");
 
     private final LineCatalogue catalogue;
     private final Structure structure;
@@ -45,7 +56,7 @@ final class WantedLines {
     private Map<String, LineInstance> makeOfDeal(Element deal) {
         Map<String, LineInstance> wanted = new LinkedHashMap<>();
         for (Line line : catalogue.lines()) {
-            if (!SUPPORTING.contains(line.id()) && !line.id().startsWith("fleet.")) {
+            if (isResult(line) && isComputed(line, deal)) {
                 for (List<Element> elements : elementsOf(line, deal)) {
                     Element last = elements.getLast();
                     wanted.put(line.id().replaceFirst("\\{.*}", last.id()), new LineInstance(line, elements));
@@ -53,6 +64,16 @@ final class WantedLines {
             }
         }
         return wanted;
+    }
+
+    private static boolean isResult(Line line) {
+        return !SUPPORTING.contains(line.id()) && SUPPORTING_SECTIONS.stream().noneMatch(line.id()::startsWith);
+    }
+
+    /// A deal without equity has no returns of an investor.
+    private boolean isComputed(Line line, Element deal) {
+        return structure.present(deal, "equity")
+                || SECTIONS_WITH_EQUITY.stream().noneMatch(line.id()::startsWith);
     }
 
     private List<List<Element>> elementsOf(Line line, Element deal) {
@@ -63,6 +84,8 @@ final class WantedLines {
             return each(structure.related(Relations.TRANCHES, deal));
         } else if (over.equals(List.of(Relations.PHASE))) {
             return each(structure.related(Relations.PHASES, deal));
+        } else if (over.equals(List.of(Relations.COMMITMENT))) {
+            return each(structure.related(Relations.COMMITMENTS, deal));
         } else if (over.equals(List.of(Relations.SECURITY))) {
             return each(structure.related(Relations.SECURITIES, deal));
         } else if (over.equals(List.of(Relations.DEAL, Relations.CHIP))) {
@@ -85,8 +108,33 @@ final class WantedLines {
     private Map<String, LineInstance> makeOfChip(Element chip) {
         Map<String, LineInstance> wanted = new LinkedHashMap<>();
         for (Line line : catalogue.lines()) {
-            if (line.over().equals(List.of(Relations.CHIP)) && !line.id().equals("chip.ready")) {
+            if (line.over().equals(List.of(Relations.CHIP)) && isResult(line)) {
                 wanted.put(line.id().substring("chip.".length()), new LineInstance(line, List.of(chip)));
+            }
+        }
+        return wanted;
+    }
+
+    /// Results over all deals by series name.
+    Map<String, LineInstance> ofPortfolio(Element root) {
+        return known.computeIfAbsent(root, this::makeOfPortfolio);
+    }
+
+    private Map<String, LineInstance> makeOfPortfolio(Element root) {
+        Map<Index, Relation> parties = Map.of(
+                Relations.PROVIDER, Relations.PROVIDERS,
+                Relations.CUSTOMER, Relations.CUSTOMERS,
+                Relations.INVESTOR, Relations.INVESTORS,
+                Relations.PAIR, Relations.PAIRS);
+        Map<String, LineInstance> wanted = new LinkedHashMap<>();
+        for (Line line : catalogue.lines()) {
+            if (line.id().startsWith(PortfolioLines.PREFIX)) {
+                Relation relation = parties.get(line.over().getFirst());
+                for (Element element : relation == null ? List.of(root) : structure.related(relation, root)) {
+                    wanted.put(
+                            line.id().substring(PortfolioLines.PREFIX.length()).replaceFirst("\\{.*}", element.id()),
+                            new LineInstance(line, List.of(element)));
+                }
             }
         }
         return wanted;

@@ -27,6 +27,7 @@ final class WorkbookElements {
 
     WorkbookElements(Workbook workbook) {
         records.put("", workbook);
+        records.put("calendar", workbook.calendar());
         workbook.chips().forEach(chip -> {
             Element element = add(Relations.CHIP, root, "chips/", chip);
             records.put(element.path() + "/pricing", chip.pricing());
@@ -54,12 +55,29 @@ final class WorkbookElements {
             Element added = add(Relations.PHASE, element, "phases/", phase);
             records.put(added.path() + "/ramp", phase.ramp());
         });
+        deal.commitments().forEach(commitment -> {
+            Element added = add(Relations.COMMITMENT, element, "commitments/", commitment);
+            records.put(added.path() + "/profile", commitment.profile());
+        });
+        deal.channels().forEach(channel -> add(Relations.CHANNEL, element, "channels/", channel));
+        addParts(element, deal);
         if (deal.mix() != null) {
             records.put(element.path() + "/mix", deal.mix());
             for (MixRow row : deal.mix().rows()) {
                 String month = row.from().toString();
                 add(new Element(Relations.MIX_ROW, element.path() + "/mix/" + month, month, element), row);
             }
+        }
+    }
+
+    private void addParts(Element element, Deal deal) {
+        records.put(element.path() + "/operation", deal.operation());
+        records.put(element.path() + "/settlement", deal.settlement());
+        if (deal.economics() != null) {
+            records.put(element.path() + "/economics", deal.economics());
+        }
+        if (deal.equity() != null) {
+            records.put(element.path() + "/equity", deal.equity());
         }
     }
 

@@ -38,6 +38,7 @@ final class WorkbookStructure implements Structure {
     WorkbookStructure(Workbook workbook) {
         timeline = workbook.calendar().timeline();
         elements = new WorkbookElements(workbook);
+        DealsBetween between = new DealsBetween(workbook, elements);
         relations = Map.ofEntries(
                 entry(Relations.DEALS, _ -> elements.in("deals/", workbook.deals())),
                 entry(Relations.CHIPS, _ -> elements.in("chips/", workbook.chips())),
@@ -55,6 +56,43 @@ final class WorkbookStructure implements Structure {
                                 phases(parent(security), phase -> security.id().equals(phase.security()))),
                 entry(Relations.MIX_ROWS, this::mixRows),
                 entry(Relations.MIX_CHIPS, deal -> elements.in("chips/", mixChips(workbook, deal(deal)))),
+                entry(
+                        Relations.COMMITMENTS,
+                        deal -> elements.in(
+                                deal.path() + "/commitments/", deal(deal).commitments())),
+                entry(
+                        Relations.CHANNELS,
+                        deal -> elements.in(
+                                deal.path() + "/channels/", deal(deal).channels())),
+                entry(
+                        Relations.BLOCKS,
+                        deal -> elements.effects(effect -> effect instanceof Effect.BlockShare block
+                                && block.deal().equals(deal.id()))),
+                entry(
+                        Relations.CUTS,
+                        deal -> elements.effects(effect -> effect instanceof Effect.CutCommitment cut
+                                && cut.deal().equals(deal.id()))),
+                entry(
+                        Relations.OWN_CLOUD,
+                        deal -> deal(deal).investor().equals(deal(deal).provider()) ? List.of(deal) : List.of()),
+                entry(Relations.PROVIDERS, _ -> between.parties(Relations.PROVIDER, Deal::provider)),
+                entry(Relations.CUSTOMERS, _ -> between.parties(Relations.CUSTOMER, Deal::customer)),
+                entry(Relations.INVESTORS, _ -> between.parties(Relations.INVESTOR, Deal::investor)),
+                entry(Relations.PAIRS, _ -> between.pairs()),
+                entry(
+                        Relations.PROVIDED,
+                        party -> between.deals(deal -> deal.provider().equals(party.id()))),
+                entry(
+                        Relations.BOUGHT,
+                        party -> between.deals(deal -> deal.customer().equals(party.id()))),
+                entry(
+                        Relations.FINANCED,
+                        party -> between.deals(deal -> deal.investor().equals(party.id()))),
+                entry(Relations.PAIR_FINANCED, between::financed),
+                entry(Relations.PAIR_PROVIDED, between::provided),
+                entry(Relations.PAIR_CHIPS, pair -> between.chips(pair, deal -> mixChips(workbook, deal))),
+                entry(Relations.DEAL_OF_USE, use -> List.of(parent(use))),
+                entry(Relations.CHIP_OF_USE, use -> List.of(elements.at("chips/" + use.id()))),
                 entry(
                         Relations.DELAYS,
                         deal -> elements.effects(effect -> effect instanceof Effect.DelayPhases delay
@@ -181,11 +219,6 @@ final class WorkbookStructure implements Structure {
             return list.stream().map(Double.class::cast).toList();
         }
         throw new IllegalArgumentException(slot.address() + " is not a list of numbers");
-    }
-
-    @Override
-    public int count(Element element, String field) {
-        return (int) value(InputSlot.of(element, field));
     }
 
     @Override

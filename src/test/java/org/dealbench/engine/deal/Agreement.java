@@ -3,143 +3,187 @@ package org.dealbench.engine.deal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Holds a result against what an independent implementation computed, by the rule of spec section 16.
+/// Holds a result object (spec section 0) against what an independent implementation computed, by the rule of section 16.
+///
+/// Works on the JSON of both, so that the command line's output is what is compared.
 public final class Agreement {
 
     private static final double TOLERANCE = 1e-9;
-    private static final List<String> SECTIONS = List.of("tranche.", "capacity.", "chips.");
+    private static final double RATE_TOLERANCE = 1e-8;
 
     private final Case example;
-    private final Result result;
+    private final JsonNode actual;
     private final List<String> differences = new ArrayList<>();
 
-    private Agreement(Case example, Result result) {
+    private Agreement(Case example, JsonNode actual) {
         this.example = example;
-        this.result = result;
+        this.actual = actual;
     }
 
-    /// What is held against the expected result, in whatever form it comes; null series where there are none.
-    public interface Result {
-
-        double @Nullable [] ofDeal(String deal, String series);
-
-        double @Nullable [] ofChip(String chip, String series);
-
-        double scalarOfChip(String chip, String scalar);
-
-        /// By condition id, the ISO date or `never`.
-        Map<String, String> conditions();
-    }
-
-    /// Every difference in all series, scalars and dates that are computed so far.
-    public static List<String> differences(Case example, Result result) {
-        Agreement agreement = new Agreement(example, result);
-        agreement.compareDeals();
-        agreement.compareChips();
-        agreement.compareConditions();
+    /// What does not agree, a sentence each.
+    public static List<String> differences(Case example, JsonNode actual) {
+        Agreement agreement = new Agreement(example, actual);
+        agreement.compare();
         return agreement.differences;
     }
 
-    private void compareDeals() {
-        example.expected().get("deals").propertyStream().forEach(deal -> {
-            JsonNode series = deal.getValue().get("series");
-            double power = largest(series.get("capacity.itMw"));
-            series.propertyStream()
-                    .filter(expected -> SECTIONS.stream().anyMatch(expected.getKey()::startsWith))
-                    .forEach(expected -> compare(
-                            deal.getKey() + "/" + expected.getKey(),
-                            result.ofDeal(deal.getKey(), expected.getKey()),
-                            expected.getValue(),
-                            scale(expected, power)));
+    private void compare() {
+        each("deals", this::deal);
+        each("chips", this::chip);
+        each("targets", this::target);
+        each("checks", this::check);
+        JsonNode portfolio = actual.get("portfolio").get("series");
+        example.expected().get("portfolio").get("series").propertyStream().forEach(entry -> {
+            String name = entry.getKey();
+            double scale = name.equals("hhi") ? 1 : largest(entry.getValue());
+            series("portfolio", entry, portfolio.get(name), scale);
+        });
+        if (!actual.get("conditions").equals(example.expected().get("conditions"))) {
+            differences.add("conditions: " + actual.get("conditions") + " for "
+                    + example.expected().get("conditions"));
+        }
+    }
+
+    /// @param compare is given the name, what is expected and what is there
+    private void each(String part, Compare compare) {
+        example.expected().get(part).propertyStream().forEach(entry -> {
+            JsonNode there = actual.get(part).get(entry.getKey());
+            if (there == null) {
+                differences.add(part + "/" + entry.getKey() + " is missing");
+            } else {
+                compare.of(entry.getKey(), entry.getValue(), there);
+            }
         });
     }
 
-    /// Section 16: `chips.*` and `capacity.*` have the deal's largest IT power, in their unit, as scale.
-    private double scale(Map.Entry<String, JsonNode> expected, double power) {
-        String name = expected.getKey();
-        if (name.startsWith("chips.share/")) {
+    private interface Compare {
+        void of(String name, JsonNode expected, JsonNode there);
+    }
+
+    private void deal(String deal, JsonNode expected, JsonNode there) {
+        JsonNode wanted = expected.get("series");
+        JsonNode series = there.get("series");
+        wanted.propertyStream().forEach(entry -> series(deal, entry, series.get(entry.getKey()), scale(entry, wanted)));
+        series.propertyStream().map(Map.Entry::getKey).filter(name -> wanted.get(name) == null).forEach(
+                name -> differences.add(deal + "/" + name + " is not expected"));
+        double funding = number(expected.get("scalars").get("provider.peakFunding"));
+        double cash = wanted.get("tranche.cash").valueStream().mapToDouble(JsonNode::doubleValue).sum();
+        scalars(deal, expected, there, Double.isNaN(funding) ? cash : Math.max(funding, cash));
+    }
+
+    /// Section 16: which size the difference of a series is held against.
+    private double scale(Map.Entry<String, JsonNode> entry, JsonNode series) {
+        String name = entry.getKey();
+        double power = largest(series.get("capacity.itMw"));
+        if (name.startsWith("chips.share/") || (name.startsWith("circularity.") && !name.endsWith("vendorFinanced"))) {
             return 1;
-        }
-        if (name.startsWith("capacity.") || name.startsWith("chips.itMw/")) {
+        } else if (name.startsWith("capacity.") || name.startsWith("chips.itMw/")) {
             return power;
-        }
-        if (name.startsWith("chips.")) {
+        } else if (name.startsWith("chips.")) {
             String chip = name.substring(name.indexOf('/') + 1);
             return example.effective().chips().stream()
                     .filter(known -> known.id().equals(chip))
                     .mapToDouble(known -> power * 1e6 / known.watts())
                     .sum();
         }
-        return largest(expected.getValue());
+        return name.equals("hedge.saving") ? largest(series.get("consumption.value")) : largest(entry.getValue());
     }
 
-    private void compareChips() {
-        example.expected().get("chips").propertyStream().forEach(chip -> {
-            String id = chip.getKey();
-            chip.getValue()
-                    .get("series")
-                    .propertyStream()
-                    .forEach(expected -> compare(
-                            id + "/" + expected.getKey(),
-                            result.ofChip(id, expected.getKey()),
-                            expected.getValue(),
-                            expected.getKey().equals("impliedAdvantage") ? 1 : largest(expected.getValue())));
-            chip.getValue().get("scalars").propertyStream().forEach(expected -> {
-                double value = result.scalarOfChip(id, expected.getKey());
-                double wanted = expected.getValue().doubleValue();
-                if (!(Math.abs(value - wanted) <= TOLERANCE * Math.abs(wanted))) {
-                    differences.add(id + "/" + expected.getKey() + ": " + value + " for " + wanted);
-                }
-            });
-        });
-    }
-
-    private void compareConditions() {
-        JsonNode expected = example.expected().get("conditions");
-        if (expected.size() != result.conditions().size()) {
-            differences.add("conditions are " + result.conditions().keySet());
-        }
-        expected.propertyStream().forEach(condition -> {
-            String wanted = condition.getValue().isNull()
-                    ? "never"
-                    : condition.getValue().stringValue();
-            String met = result.conditions().get(condition.getKey());
-            if (!wanted.equals(met)) {
-                differences.add("condition " + condition.getKey() + ": " + met + " for " + wanted);
+    private void scalars(String owner, JsonNode expected, JsonNode there, double money) {
+        JsonNode scalars = there.get("scalars");
+        expected.get("scalars").propertyStream().forEach(entry -> {
+            double wanted = number(entry.getValue());
+            double value = number(scalars.get(entry.getKey()));
+            double allowed = switch (entry.getKey()) {
+                case "provider.irr", "investor.irr", "combined.irr" -> RATE_TOLERANCE;
+                case "provider.npv", "investor.npv", "combined.npv", "provider.peakFunding", "investor.exit" ->
+                    TOLERANCE * Math.max(money, Math.abs(wanted));
+                default -> TOLERANCE * Math.abs(wanted);
+            };
+            if (!(Math.abs(value - wanted) <= allowed || (Double.isNaN(value) && Double.isNaN(wanted)))) {
+                differences.add(owner + "/" + entry.getKey() + ": " + value + " for " + wanted);
             }
         });
+        if (scalars.size() != expected.get("scalars").size()) {
+            differences.add(owner + " has scalars " + scalars);
+        }
+    }
+
+    private void chip(String chip, JsonNode expected, JsonNode there) {
+        expected.get("series").propertyStream().forEach(entry -> {
+            double scale = entry.getKey().equals("impliedAdvantage") ? 1 : largest(entry.getValue());
+            series(chip, entry, there.get("series").get(entry.getKey()), scale);
+        });
+        scalars(chip, expected, there, 0);
     }
 
     /// A chip that a deal never uses may be left out, all its numbers being 0.
-    private void compare(String name, double @Nullable [] computed, JsonNode expected, double scale) {
-        if (computed != null && computed.length != expected.size()) {
-            differences.add(name + " has " + computed.length + " months");
+    private void series(String owner, Map.Entry<String, JsonNode> expected, @Nullable JsonNode computed, double scale) {
+        JsonNode values = expected.getValue();
+        if (computed == null ? !expected.getKey().startsWith("chips.") : computed.size() != values.size()) {
+            differences.add(owner + "/" + expected.getKey() + " is " + (computed == null ? "missing" : "cut"));
             return;
         }
-        for (int month = 0; month < expected.size(); month++) {
-            double wanted = expected.get(month).isNull()
-                    ? Double.NaN
-                    : expected.get(month).doubleValue();
-            double value = computed == null ? 0 : computed[month];
+        for (int month = 0; month < values.size(); month++) {
+            double wanted = number(values.get(month));
+            double value = computed == null ? 0 : number(computed.get(month));
             double larger = Math.max(Math.max(Math.abs(wanted), Math.abs(value)), scale);
             boolean agrees =
                     Double.isNaN(wanted) ? Double.isNaN(value) : Math.abs(value - wanted) <= TOLERANCE * larger;
             if (!agrees) {
-                differences.add(name + " in month " + month + ": " + value + " for " + wanted);
+                differences.add(
+                        owner + "/" + expected.getKey() + " in month " + month + ": " + value + " for " + wanted);
                 return;
             }
         }
     }
 
-    private static double largest(JsonNode series) {
-        return series.valueStream()
-                .filter(JsonNode::isNumber)
-                .flatMapToDouble(value -> DoubleStream.of(Math.abs(value.doubleValue())))
-                .max()
-                .orElse(0);
+    private void target(String target, JsonNode expected, JsonNode there) {
+        near(target + "/requiredCagr", there.get("requiredCagr"), expected.get("requiredCagr"));
+        for (int i = 0; i < expected.get("years").size(); i++) {
+            JsonNode wanted = expected.get("years").get(i);
+            JsonNode year = there.get("years").get(i);
+            for (String name : List.of("year", "path", "dealRevenue", "shareOfIncrement", "months")) {
+                near(target + "/" + wanted.get("year") + "/" + name, year.get(name), wanted.get(name));
+            }
+            if (!year.get("partial").equals(wanted.get("partial"))) {
+                differences.add(target + "/" + wanted.get("year") + "/partial: " + year.get("partial"));
+            }
+        }
+    }
+
+    private void check(String check, JsonNode expected, JsonNode there) {
+        near(check + "/sum", there.get("sum"), expected.get("sum"));
+        double difference = number(there.get("difference")) - number(expected.get("difference"));
+        if (!(Math.abs(difference) <= TOLERANCE * Math.abs(number(expected.get("sum"))))) {
+            differences.add(check + "/difference: " + there.get("difference"));
+        }
+    }
+
+    private void near(String name, @Nullable JsonNode there, JsonNode expected) {
+        double wanted = number(expected);
+        double value = number(there);
+        boolean agrees =
+                Double.isNaN(wanted) ? Double.isNaN(value) : Math.abs(value - wanted) <= TOLERANCE * Math.abs(wanted);
+        if (!agrees) {
+            differences.add(name + ": " + value + " for " + wanted);
+        }
+    }
+
+    private static double number(@Nullable JsonNode node) {
+        return node == null || node.isNull() ? Double.NaN : node.doubleValue();
+    }
+
+    private static double largest(@Nullable JsonNode series) {
+        return series == null
+                ? 0
+                : series.valueStream()
+                        .filter(JsonNode::isNumber)
+                        .mapToDouble(value -> Math.abs(value.doubleValue()))
+                        .max()
+                        .orElse(0);
     }
 }

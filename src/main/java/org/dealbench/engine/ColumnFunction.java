@@ -1,0 +1,26 @@
+package org.dealbench.engine;
+
+import java.util.List;
+import org.dealbench.model.Timeline;
+
+/// A named function that needs all months of its arguments at once: what a formula cannot say month by month.
+public interface ColumnFunction {
+
+    /// As it stands in a printed formula.
+    String name();
+
+    /// Whether the result is one number for the whole calendar.
+    boolean givesScalar();
+
+    /// A month of an argument, which may have one number for all.
+    static double at(double[] argument, int month) {
+        return argument[argument.length == 1 ? 0 : month];
+    }
+
+    /// Works out one case.
+    ///
+    /// @param arguments each with a number for every month, or with one for all of them
+    /// @param table the list of numbers that came with the call, empty for most
+    /// @param out to be filled: a number for every month, or the one
+    void apply(double[][] arguments, List<Double> table, Timeline timeline, double[] out);
+}

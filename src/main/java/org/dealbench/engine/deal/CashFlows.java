@@ -1,0 +1,71 @@
+package org.dealbench.engine.deal;
+
+import java.util.Arrays;
+import org.dealbench.engine.ColumnFunction;
+import org.dealbench.engine.Transcendental;
+import org.dealbench.model.Timeline;
+
+/// Dated amounts of money, in the order they were added (spec section 10).
+final class CashFlows {
+
+    private static final double DAYS_PER_YEAR = 365;
+
+    private double[] days = new double[16];
+    private double[] amounts = new double[16];
+    private int size;
+
+    void add(double day, double amount) {
+        if (amount == 0) {
+            return;
+        }
+        if (size == days.length) {
+            days = Arrays.copyOf(days, 2 * size);
+            amounts = Arrays.copyOf(amounts, 2 * size);
+        }
+        days[size] = day;
+        amounts[size] = amount;
+        size++;
+    }
+
+    /// Adds a column of monthly flows, dated at the months' ends.
+    void addMonthly(double[] column, Timeline timeline) {
+        for (int month = 0; month < timeline.months(); month++) {
+            add((double) timeline.lastDay(month).toEpochDay(), ColumnFunction.at(column, month));
+        }
+    }
+
+    boolean changesSign() {
+        boolean negative = false;
+        boolean positive = false;
+        for (int i = 0; i < size; i++) {
+            negative |= amounts[i] < 0;
+            positive |= amounts[i] > 0;
+        }
+        return negative && positive;
+    }
+
+    double firstDay() {
+        double first = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < size; i++) {
+            first = Math.min(first, days[i]);
+        }
+        return first;
+    }
+
+    double lastDay() {
+        double last = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < size; i++) {
+            last = Math.max(last, days[i]);
+        }
+        return last;
+    }
+
+    /// The value on a day at a continuous rate `log(1 + r)` (Actual/365 Fixed).
+    double valueOn(double day, double logRate) {
+        double value = 0;
+        for (int i = 0; i < size; i++) {
+            value += amounts[i] * Transcendental.exp(-logRate * (days[i] - day) / DAYS_PER_YEAR);
+        }
+        return value;
+    }
+}

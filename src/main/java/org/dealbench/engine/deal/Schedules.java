@@ -1,0 +1,137 @@
+package org.dealbench.engine.deal;
+
+import java.util.Arrays;
+import java.util.List;
+import org.dealbench.engine.ColumnFunction;
+import org.dealbench.engine.Function;
+import org.dealbench.engine.Transcendental;
+import org.dealbench.model.Timeline;
+
+/// How a commitment is spread over its term, and what risks cut of it (spec sections 8 and 13).
+///
+/// Arguments: two parameters of the shape, first month, months, amount; then for each cut the month it starts in; then
+/// for each cut the fraction it takes, 0 while its risk is not active.
+record Schedules(What what, Shape shape) implements ColumnFunction {
+
+    /// What is asked of a schedule.
+    enum What {
+        /// What is scheduled in each month after all cuts.
+        SCHEDULE,
+        /// What cuts take in all, in the month each starts, or in month 0 if it starts before.
+        CUT,
+        /// What is scheduled before month 0 after all cuts, one number.
+        BEFORE_CALENDAR
+    }
+
+    /// How the months of a term weigh.
+    enum Shape {
+        /// All alike.
+        LINEAR,
+        /// Month i weighs `(1 + growth)^(i/12)`; the first parameter is the growth.
+        GROWTH,
+        /// Month i weighs the S-curve at `(i + 1) / ramp`; the parameters are the ramp in months and the steepness.
+        RAMP,
+        /// Fractions of the amount by contract year, from the table, each even over its months.
+        CUSTOM
+    }
+
+    private static final int FIXED_ARGUMENTS = 5;
+    private static final int MONTHS_PER_YEAR = 12;
+
+    @Override
+    public String name() {
+        return what + "_" + shape;
+    }
+
+    @Override
+    public boolean givesScalar() {
+        return what == What.BEFORE_CALENDAR;
+    }
+
+    @Override
+    public void apply(double[][] arguments, List<Double> table, Timeline timeline, double[] out) {
+        Arrays.fill(out, 0);
+        Term term = new Term(shape, arguments, table);
+        switch (what) {
+            case SCHEDULE -> term.addScheduled(out);
+            case CUT -> term.addCuts(out);
+            case BEFORE_CALENDAR -> out[0] = term.beforeCalendar();
+        }
+    }
+
+    private static void add(double[] out, int month, double amount) {
+        if (month >= 0 && month < out.length) {
+            out[month] += amount;
+        }
+    }
+
+    /// The amounts of a term by month after all cuts, and what each cut took.
+    private static final class Term {
+        private final int first;
+        private final double[] amounts;
+        private final int[] starts;
+        private final double[] taken;
+
+        Term(Shape shape, double[][] arguments, List<Double> table) {
+            first = (int) arguments[2][0];
+            amounts = new double[(int) arguments[3][0]];
+            double total = weigh(shape, arguments, table);
+            for (int i = 0; i < amounts.length; i++) {
+                amounts[i] *= arguments[4][0] / total;
+            }
+            int cuts = (arguments.length - FIXED_ARGUMENTS) / 2;
+            starts = new int[cuts];
+            taken = new double[cuts];
+            for (int cut = 0; cut < cuts; cut++) {
+                starts[cut] = (int) arguments[FIXED_ARGUMENTS + cut][0];
+                take(cut, arguments[FIXED_ARGUMENTS + cuts + cut][0]);
+            }
+        }
+
+        void addScheduled(double[] out) {
+            for (int i = 0; i < amounts.length; i++) {
+                add(out, first + i, amounts[i]);
+            }
+        }
+
+        void addCuts(double[] out) {
+            for (int cut = 0; cut < taken.length; cut++) {
+                add(out, Math.max(0, starts[cut]), taken[cut]);
+            }
+        }
+
+        double beforeCalendar() {
+            double sum = 0;
+            for (int i = 0; i < amounts.length && first + i < 0; i++) {
+                sum += amounts[i];
+            }
+            return sum;
+        }
+
+        private void take(int cut, double fraction) {
+            for (int i = Math.max(0, starts[cut] - first); i < amounts.length; i++) {
+                taken[cut] += amounts[i] * fraction;
+                amounts[i] *= 1 - fraction;
+            }
+        }
+
+        /// Fills in the weights and gives their sum.
+        private double weigh(Shape shape, double[][] arguments, List<Double> table) {
+            double sum = 0;
+            for (int i = 0; i < amounts.length; i++) {
+                amounts[i] = switch (shape) {
+                    case LINEAR -> 1;
+                    case GROWTH -> Transcendental.pow(1 + arguments[0][0], i / (double) MONTHS_PER_YEAR);
+                    case RAMP -> Function.sCurve((i + 1) / arguments[0][0], arguments[1][0]);
+                    case CUSTOM -> table.get(i / MONTHS_PER_YEAR) / monthsOfYear(i / MONTHS_PER_YEAR);
+                };
+                sum += amounts[i];
+            }
+            return shape == Shape.CUSTOM ? 1 : sum;
+        }
+
+        private int monthsOfYear(int year) {
+            return Math.min(MONTHS_PER_YEAR, amounts.length - year * MONTHS_PER_YEAR);
+        }
+    }
+}
