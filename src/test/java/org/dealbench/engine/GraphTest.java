@@ -175,7 +175,8 @@ class GraphTest {
                         .max(number(-5))
                         .min(line("peak").times(number(0.9)))
                         .cumulative());
-        Line level = line("level", new Expr.Balance(line("total"), line("shared").times(input("y"))));
+        Line level =
+                line("level", new Expr.Balance(line("total"), line("shared").times(input("y"))));
         return new Line[] {shared, varied, lagged, loop, choice, peak, total, level};
     }
 

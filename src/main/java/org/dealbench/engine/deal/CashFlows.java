@@ -68,4 +68,35 @@ final class CashFlows {
         }
         return value;
     }
+
+    /// The values on a day at evenly spaced continuous rates; each discount factor follows from the one before it.
+    double[] valuesOn(double day, double lowest, double step, int count) {
+        double[] terms = new double[size];
+        double[] factors = new double[size];
+        for (int i = 0; i < size; i++) {
+            double years = (days[i] - day) / DAYS_PER_YEAR;
+            terms[i] = amounts[i] * Transcendental.exp(-lowest * years);
+            factors[i] = Transcendental.exp(-step * years);
+        }
+        double[] values = new double[count];
+        for (int k = 0; k < count; k++) {
+            double value = 0;
+            for (int i = 0; i < size; i++) {
+                value += terms[i];
+                terms[i] *= factors[i];
+            }
+            values[k] = value;
+        }
+        return values;
+    }
+
+    /// How fast the value on a day changes with the continuous rate.
+    double slopeOn(double day, double logRate) {
+        double slope = 0;
+        for (int i = 0; i < size; i++) {
+            double years = (days[i] - day) / DAYS_PER_YEAR;
+            slope -= years * amounts[i] * Transcendental.exp(-logRate * years);
+        }
+        return slope;
+    }
 }

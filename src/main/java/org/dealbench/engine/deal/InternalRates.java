@@ -7,15 +7,16 @@ import org.dealbench.engine.Transcendental;
 /// The internal rates of return of dated cash flows (XIRR, spec section 10).
 ///
 /// The value is scanned over the logarithm of 1 + r, in which it is a sum of exponentials, and each change of sign is
-/// closed in on by bisection. It is taken on the middle day of the flows, which has the same roots as the first and
+/// closed in on. It is taken on the middle day of the flows, which has the same roots as the first and
 /// does not overflow at either end.
 final class InternalRates {
 
     private static final double LOWEST = -0.99;
     private static final double HIGHEST = 10;
     private static final double USUAL = 0.1;
-    private static final int SCANS = 400;
-    private static final int HALVINGS = 60;
+    private static final int SCANS = 200;
+    private static final int STEPS = 100;
+    private static final double STANDSTILL = 1e-14;
 
     private InternalRates() {}
 
@@ -28,36 +29,39 @@ final class InternalRates {
         double day = (flows.firstDay() + flows.lastDay()) / 2;
         double low = Transcendental.log(1 + LOWEST);
         double step = (Transcendental.log(1 + HIGHEST) - low) / SCANS;
-        double before = flows.valueOn(day, low);
+        double[] values = flows.valuesOn(day, low, step, SCANS + 1);
         for (int i = 1; i <= SCANS; i++) {
-            double at = low + i * step;
-            double value = flows.valueOn(day, at);
-            if (before == 0 && i > 1) {
-                rates.add(Transcendental.exp(at - step) - 1);
-            } else if (before * value < 0) {
-                rates.add(Transcendental.exp(between(flows, day, at - step, at, before)) - 1);
+            if (values[i - 1] * values[i] < 0) {
+                double found = between(flows, day, low + (i - 1) * step, low + i * step);
+                rates.add(Transcendental.exp(found) - 1);
+            } else if (values[i] == 0 && i < SCANS) {
+                rates.add(Transcendental.exp(low + i * step) - 1);
             }
-            before = value;
         }
         return rates;
     }
 
-    private static double between(CashFlows flows, double day, double low, double high, double valueAtLow) {
-        double from = low;
-        double to = high;
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (from + to) / 2;
-            double value = flows.valueOn(day, middle);
-            if (value == 0) {
-                return middle;
-            }
-            if (value < 0 == valueAtLow < 0) {
-                from = middle;
+    /// Newton's steps, and halvings where one would leave the bracket, until the rate stands still.
+    private static double between(CashFlows flows, double day, double lowest, double highest) {
+        double low = lowest;
+        double high = highest;
+        boolean rising = flows.valueOn(day, low) < 0;
+        double at = (low + high) / 2;
+        for (int i = 0; i < STEPS; i++) {
+            double value = flows.valueOn(day, at);
+            if (value < 0 == rising) {
+                low = at;
             } else {
-                to = middle;
+                high = at;
             }
+            double next = at - value / flows.slopeOn(day, at);
+            next = next > low && next < high ? next : (low + high) / 2;
+            if (Math.abs(next - at) < STANDSTILL) {
+                return next;
+            }
+            at = next;
         }
-        return (from + to) / 2;
+        return at;
     }
 
     /// The rate nearest 10 %, NaN if there is none.
