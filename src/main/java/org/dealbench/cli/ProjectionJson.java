@@ -53,7 +53,8 @@ public final class ProjectionJson {
         projection.targets().forEach((id, target) -> {
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("requiredCagr", target.requiredCagr());
-            object.put("years", target.years().stream().map(ProjectionJson::year).toList());
+            object.put(
+                    "years", target.years().stream().map(ProjectionJson::year).toList());
             targets.put(id, object);
         });
         return targets;

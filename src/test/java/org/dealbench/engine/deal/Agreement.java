@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Holds a result object (spec section 0) against what an independent implementation computed, by the rule of section 16.
+/// Holds a result object (spec section 0) against that of an independent implementation, by the rule of section 16.
 ///
 /// Works on the JSON of both, so that the command line's output is what is compared.
 public final class Agreement {
@@ -67,10 +67,15 @@ public final class Agreement {
         JsonNode wanted = expected.get("series");
         JsonNode series = there.get("series");
         wanted.propertyStream().forEach(entry -> series(deal, entry, series.get(entry.getKey()), scale(entry, wanted)));
-        series.propertyStream().map(Map.Entry::getKey).filter(name -> wanted.get(name) == null).forEach(
-                name -> differences.add(deal + "/" + name + " is not expected"));
+        series.propertyStream()
+                .map(Map.Entry::getKey)
+                .filter(name -> wanted.get(name) == null)
+                .forEach(name -> differences.add(deal + "/" + name + " is not expected"));
         double funding = number(expected.get("scalars").get("provider.peakFunding"));
-        double cash = wanted.get("tranche.cash").valueStream().mapToDouble(JsonNode::doubleValue).sum();
+        double cash = wanted.get("tranche.cash")
+                .valueStream()
+                .mapToDouble(JsonNode::doubleValue)
+                .sum();
         scalars(deal, expected, there, Double.isNaN(funding) ? cash : Math.max(funding, cash));
     }
 
@@ -97,12 +102,13 @@ public final class Agreement {
         expected.get("scalars").propertyStream().forEach(entry -> {
             double wanted = number(entry.getValue());
             double value = number(scalars.get(entry.getKey()));
-            double allowed = switch (entry.getKey()) {
-                case "provider.irr", "investor.irr", "combined.irr" -> RATE_TOLERANCE;
-                case "provider.npv", "investor.npv", "combined.npv", "provider.peakFunding", "investor.exit" ->
-                    TOLERANCE * Math.max(money, Math.abs(wanted));
-                default -> TOLERANCE * Math.abs(wanted);
-            };
+            double allowed =
+                    switch (entry.getKey()) {
+                        case "provider.irr", "investor.irr", "combined.irr" -> RATE_TOLERANCE;
+                        case "provider.npv", "investor.npv", "combined.npv", "provider.peakFunding", "investor.exit" ->
+                            TOLERANCE * Math.max(money, Math.abs(wanted));
+                        default -> TOLERANCE * Math.abs(wanted);
+                    };
             if (!(Math.abs(value - wanted) <= allowed || (Double.isNaN(value) && Double.isNaN(wanted)))) {
                 differences.add(owner + "/" + entry.getKey() + ": " + value + " for " + wanted);
             }
