@@ -26,13 +26,15 @@ public final class Launcher {
         }
     }
 
-    /// A toolkit that finds no display says so by this exception; one of our own would come wrapped in another.
     private static void openWindow(String[] arguments) {
         Toolkit.expectTheClassPath();
         try {
             Main.main(arguments);
-        } catch (UnsupportedOperationException noDisplay) {
-            org.dealbench.cli.Main.withoutWindow(arguments, Objects.toString(noDisplay.getMessage()));
+        } catch (UnsupportedOperationException problem) {
+            if (!Toolkit.threw(problem)) {
+                throw problem;
+            }
+            org.dealbench.cli.Main.withoutWindow(arguments, Objects.toString(problem.getMessage()));
         }
     }
 
@@ -45,7 +47,7 @@ public final class Launcher {
         return !argument.startsWith("-") && (argument.endsWith(EXTENSION) || new File(argument).isFile());
     }
 
-    /// The toolkit's log. A class of its own, so that the command line starts without it.
+    /// What is to be known of the toolkit. A class of its own, so that the command line starts without its log.
     private static final class Toolkit {
 
         /// Held here, because a logger that nobody holds forgets its filter.
@@ -55,6 +57,13 @@ public final class Launcher {
         static void expectTheClassPath() {
             LOG.setFilter(
                     record -> !Objects.toString(record.getMessage()).startsWith("Unsupported JavaFX configuration"));
+        }
+
+        /// Whether it was the toolkit that could not go on: it found no display, or none of the libraries to draw on
+        // one.
+        static boolean threw(UnsupportedOperationException problem) {
+            StackTraceElement[] trace = problem.getStackTrace();
+            return trace.length > 0 && trace[0].getClassName().startsWith("com.sun.");
         }
     }
 }
