@@ -68,6 +68,9 @@ record ChartFiles(Terminal terminal, Path folder, List<ChartFormat> formats, Pic
             case FileAlreadyExistsException taken -> taken.getFile() + " is in the way: it is a file, not a folder.";
             case NotDirectoryException taken -> taken.getFile() + " is in the way: it is a file, not a folder.";
             case AccessDeniedException denied -> "there is no permission to write " + denied.getFile() + ".";
+            case FileSystemException denied
+            when denied.getCause() instanceof AccessDeniedException ->
+                "there is no permission to write " + denied.getFile() + ".";
             case NoSuchFileException missing -> "there is no folder for " + missing.getFile() + ".";
             case FileSystemException failed
             when failed.getReason() != null -> failed.getFile() + " could not be written: " + failed.getReason() + ".";

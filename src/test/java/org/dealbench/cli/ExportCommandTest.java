@@ -1,6 +1,7 @@
 package org.dealbench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -162,6 +163,20 @@ class ExportCommandTest {
                 .contains("aws-openai-tranches.pdf could not be written")
                 .endsWith("The file named above is whole.\n");
         assertThat(files()).containsExactly("aws-openai-tranches.csv", "aws-openai-tranches.pdf");
+    }
+
+    @Test
+    void folderWithoutPermissionIsTheMachinesFault() {
+        assumeTrue(folder.toFile().setWritable(false) && !Files.isWritable(folder), "the superuser writes everywhere");
+        Run run = export("--charts", "aws-openai/tranches", "--format", "csv");
+        assertThat(folder.toFile().setWritable(true)).isTrue();
+
+        assertThat(run)
+                .isEqualTo(new Run(
+                        3,
+                        "",
+                        "dealbench: there is no permission to write " + folder.resolve("aws-openai-tranches.csv")
+                                + ". Nothing was written.\n"));
     }
 
     @Test
