@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /// The inner loops: one operation over a run of numbers, written plainly so that the JIT turns each into SIMD.
 ///
-/// An operand that is not a *run* is one number that serves the whole run.
+/// An operand that is not a *run* is one number that serves the whole run. Runs that begin at one place of their arrays
+/// have loops of their own: only there can the JIT see that writing one does not change another, and use SIMD.
 final class Kernels {
 
     private Kernels() {}

@@ -63,12 +63,14 @@ final class OperationLines {
                         "operation.rate/{chip}",
                         Unit.MONEY_PER_HOUR,
                         LineKind.RATE,
+                        "Hourly worth",
                         "What the chips in service earn an hour at list price, at the month's or at those they were added at.",
                         rateAt(line("chip.price"))),
                 ofChip(
                         "operation.hours/{chip}",
                         Unit.HOURS,
                         LineKind.FLOW,
+                        "Sold chip-hours",
                         "Chip-hours sold in the month.",
                         CHIPS.average().times(line("operation.soldHours"))),
                 flow(
@@ -183,7 +185,7 @@ final class OperationLines {
         return new Expr.Field(RISK, field);
     }
 
-    private static Line ofChip(String id, Unit unit, LineKind kind, String documentation, Expr formula) {
-        return new Line(id, documentation, unit, kind, List.of(DEAL, CHIP), documentation, formula);
+    private static Line ofChip(String id, Unit unit, LineKind kind, String label, String documentation, Expr formula) {
+        return new Line(id, label, unit, kind, List.of(DEAL, CHIP), documentation, formula);
     }
 }

@@ -45,17 +45,46 @@ final class PortfolioLines {
                 all("compute.h100e", Unit.H100E, LineKind.STOCK, "H100 equivalents"),
                 all(CommitmentLines.REVENUE, Unit.MONEY, LineKind.FLOW, "Compute revenue"),
                 all("capex.total", Unit.MONEY, LineKind.FLOW, "Capex"),
-                by(PROVIDER, "capacity.facilityMw/{provider}", Unit.MEGAWATT, LineKind.STOCK, PROVIDED, POWER),
-                by(PROVIDER, "revenue.compute/{provider}", Unit.MONEY, LineKind.FLOW, PROVIDED, REVENUE),
-                by(CUSTOMER, "customer.facilityMw/{customer}", Unit.MEGAWATT, LineKind.STOCK, BOUGHT, POWER),
+                by(
+                        PROVIDER,
+                        "capacity.facilityMw/{provider}",
+                        "Facility power",
+                        Unit.MEGAWATT,
+                        LineKind.STOCK,
+                        PROVIDED,
+                        POWER),
+                by(
+                        PROVIDER,
+                        "revenue.compute/{provider}",
+                        "Compute revenue",
+                        Unit.MONEY,
+                        LineKind.FLOW,
+                        PROVIDED,
+                        REVENUE),
+                by(
+                        CUSTOMER,
+                        "customer.facilityMw/{customer}",
+                        "Facility power",
+                        Unit.MEGAWATT,
+                        LineKind.STOCK,
+                        BOUGHT,
+                        POWER),
                 by(
                         CUSTOMER,
                         "customer.obligation/{customer}",
+                        "Obligation",
                         Unit.MONEY,
                         LineKind.FLOW,
                         BOUGHT,
                         line("commitment.schedule")),
-                by(INVESTOR, "investor.cash/{investor}", Unit.MONEY, LineKind.FLOW, FINANCED, line("tranche.cash")),
+                by(
+                        INVESTOR,
+                        "investor.cash/{investor}",
+                        "Cash put in",
+                        Unit.MONEY,
+                        LineKind.FLOW,
+                        FINANCED,
+                        line("tranche.cash")),
                 new Line(
                         PREFIX + "hhi",
                         "Concentration of power",
@@ -64,13 +93,15 @@ final class PortfolioLines {
                         List.of(WORKBOOK),
                         "The sum of the squared shares of providers in facility power; none while there is none.",
                         concentration()),
-                loop("loop.invested/{pair}", "What the investor has put into the customer.", invested()),
+                loop("loop.invested/{pair}", "Put in", "What the investor has put into the customer.", invested()),
                 loop(
                         "loop.direct/{pair}",
+                        "Come back as compute",
                         "What has come back as compute revenue of the investor's own deals.",
                         sum(PAIR_PROVIDED, REVENUE).cumulative()),
                 loop(
                         "loop.chips/{pair}",
+                        "Come back as chips",
                         "What has come back as chips bought by other providers for the customer.",
                         chips().cumulative()));
     }
@@ -100,13 +131,12 @@ final class PortfolioLines {
                 sum(DEALS, line(line)));
     }
 
-    private static Line by(Index index, String id, Unit unit, LineKind kind, Relation deals, Expr of) {
+    private static Line by(Index index, String id, String label, Unit unit, LineKind kind, Relation deals, Expr of) {
         String documentation = "The sum over the " + deals.name() + ".";
-        return new Line(
-                PREFIX + id, id.replaceFirst("/.*", ""), unit, kind, List.of(index), documentation, sum(deals, of));
+        return new Line(PREFIX + id, label, unit, kind, List.of(index), documentation, sum(deals, of));
     }
 
-    private static Line loop(String id, String documentation, Expr formula) {
-        return new Line(PREFIX + id, documentation, Unit.MONEY, LineKind.STOCK, List.of(PAIR), documentation, formula);
+    private static Line loop(String id, String label, String documentation, Expr formula) {
+        return new Line(PREFIX + id, label, Unit.MONEY, LineKind.STOCK, List.of(PAIR), documentation, formula);
     }
 }

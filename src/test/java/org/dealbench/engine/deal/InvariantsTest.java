@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.dealbench.engine.Transcendental;
 import org.dealbench.model.Deal;
 import org.dealbench.model.Tranche;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,71 @@ class InvariantsTest {
             for (int month = 1; month < power.length; month++) {
                 assertThat(power[month]).isGreaterThanOrEqualTo(power[month - 1] * (1 - ROUNDING));
                 assertThat(deal.series("capacity.firmMw").at(month)).isLessThanOrEqualTo(power[month] * (1 + ROUNDING));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void depreciationNeverExceedsWhatWasSpent(Case example) {
+        for (DealProjection deal : project(example).deals().values()) {
+            double largest = largest(deal.series("ppe.gross"));
+            double least =
+                    DoubleStream.of(deal.series("ppe.net").toArray()).min().orElse(0);
+            assertThat(least).isGreaterThan(-ROUNDING * Math.max(1, largest));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void underReliefNoMoreIsEarnedThanCouldBeDelivered(Case example) {
+        Projection projection = project(example);
+        for (Deal deal : example.effective().deals()) {
+            if (deal.revenueBasis() == Deal.RevenueBasis.COMMITMENT
+                    && deal.settlement().deliveryRelief()) {
+                DealProjection computed = projection.deal(deal.id());
+                for (int month = 0; month < projection.timeline().months(); month++) {
+                    assertThat(computed.series("revenue.compute").at(month))
+                            .isLessThanOrEqualTo(
+                                    computed.series("consumption.deliverable").at(month));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatIsScheduledIsEarnedOrDeferred(Case example) {
+        Projection projection = project(example);
+        for (Deal deal : example.effective().deals()) {
+            if (deal.revenueBasis() == Deal.RevenueBasis.COMMITMENT) {
+                DealProjection computed = projection.deal(deal.id());
+                double scheduled = computed.series("commitment.schedule").sum();
+                double earned = computed.series("revenue.compute").sum();
+                assertThat(earned + computed.series("commitment.deferred").last())
+                        .isCloseTo(scheduled, within(ROUNDING * Math.max(1, scheduled)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theFlowsAreWorthNothingAtTheInternalRate(Case example) {
+        Projection projection = project(example);
+        for (DealProjection deal : projection.deals().values()) {
+            double rate = deal.scalars().getOrDefault("provider.irr", Double.NaN);
+            if (!Double.isNaN(rate)) {
+                double value = 0;
+                double size = 0;
+                for (int month = 0; month < projection.timeline().months(); month++) {
+                    double years = (projection.timeline().lastDay(month).toEpochDay()
+                                    - projection.timeline().lastDay(0).toEpochDay())
+                            / 365.0;
+                    double term = deal.series("fcf").at(month) * Transcendental.pow(1 + rate, -years);
+                    value += term;
+                    size += Math.abs(term);
+                }
+                assertThat(Math.abs(value)).isLessThan(ROUNDING * size);
             }
         }
     }
