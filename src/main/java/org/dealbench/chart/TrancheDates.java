@@ -44,7 +44,7 @@ final class TrancheDates {
             view.metOn(id)
                     .ifPresent(day -> marks.add(new EventMark(
                             "condition/" + id,
-                            name(id) + " met",
+                            name(id),
                             name(id) + " is met on " + DealView.day(day) + "; " + waiting(id) + " waits for it.",
                             view.place(day),
                             Symbol.DIAMOND,
@@ -179,7 +179,11 @@ final class TrancheDates {
             return amount + ", contingent";
         }
         return tranche.instalments() == 1
-                ? amount + ", funded " + DealView.day(funding)
+                ? amount + verb(tranche) + DealView.day(funding)
                 : amount + " in " + tranche.instalments() + " instalments from " + DealView.day(funding);
+    }
+
+    private static String verb(Tranche tranche) {
+        return tranche.instrument() == Tranche.Instrument.WARRANT ? ", vests " : ", funded ";
     }
 }

@@ -2,7 +2,6 @@ package org.dealbench.desktop;
 
 import java.io.File;
 import java.util.Objects;
-import java.util.logging.Logger;
 import org.dealbench.cli.ApplicationFolder;
 
 /// Starts the program: the window for no argument or one file, the command line for everything else.
@@ -27,11 +26,10 @@ public final class Launcher {
     }
 
     private static void openWindow(String[] arguments) {
-        Toolkit.expectTheClassPath();
         try {
             Main.main(arguments);
         } catch (UnsupportedOperationException problem) {
-            if (!Toolkit.threw(problem)) {
+            if (!toolkitThrew(problem)) {
                 throw problem;
             }
             org.dealbench.cli.Main.withoutWindow(arguments, Objects.toString(problem.getMessage()));
@@ -47,23 +45,9 @@ public final class Launcher {
         return !argument.startsWith("-") && (argument.endsWith(EXTENSION) || new File(argument).isFile());
     }
 
-    /// What is to be known of the toolkit. A class of its own, so that the command line starts without its log.
-    private static final class Toolkit {
-
-        /// Held here, because a logger that nobody holds forgets its filter.
-        private static final Logger LOG = Logger.getLogger("javafx");
-
-        /// The toolkit warns of every start from the class path; this one is meant.
-        static void expectTheClassPath() {
-            LOG.setFilter(
-                    record -> !Objects.toString(record.getMessage()).startsWith("Unsupported JavaFX configuration"));
-        }
-
-        /// Whether it was the toolkit that could not go on: it found no display, or none of the libraries to draw on
-        // one.
-        static boolean threw(UnsupportedOperationException problem) {
-            StackTraceElement[] trace = problem.getStackTrace();
-            return trace.length > 0 && trace[0].getClassName().startsWith("com.sun.");
-        }
+    /// Whether it was the toolkit that could not go on: it found no display, or none of the libraries to draw on one.
+    private static boolean toolkitThrew(UnsupportedOperationException problem) {
+        StackTraceElement[] trace = problem.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith("com.sun.");
     }
 }

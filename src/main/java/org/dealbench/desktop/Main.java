@@ -36,6 +36,9 @@ import org.dealbench.render.FontMetrics;
 public final class Main {
 
     private static final Logger LOG = System.getLogger(Main.class.getName());
+    /// Conditions may wait for each other thousands deep, and formulas are read as deep as they are.
+    private static final long STACK_BYTES = 256L << 20;
+
     private static final String WELCOME =
             "This is the sample workbook. Change any number in the table, or open a workbook of your own with File, Open.";
 
@@ -110,7 +113,7 @@ public final class Main {
 
     private static ExecutorService daemon(String name) {
         return Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, name);
+            Thread thread = new Thread(null, task, name, STACK_BYTES);
             thread.setDaemon(true);
             return thread;
         });

@@ -52,10 +52,14 @@ public final class ChartExport {
         return List.copyOf(written);
     }
 
-    /// Lower case letters, digits and hyphens, which every file system takes.
+    /// Lower case letters, digits and hyphens, which every file system takes; what is too long is cut and told apart by
+    /// a number made of all of it.
     static String fileName(String chartId) {
         String name =
                 chartId.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        return name.isEmpty() ? "chart" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        if (name.length() > LONGEST_NAME) {
+            return name.substring(0, LONGEST_NAME) + "-" + Integer.toHexString(chartId.hashCode());
+        }
+        return name.isEmpty() ? "chart" : name;
     }
 }

@@ -98,7 +98,7 @@ class DealChartsTest {
 
         assertThat(chart.marks())
                 .extracting(EventMark::label)
-                .containsExactly("Listing or funding event met", "Long stop: Contingent investment");
+                .containsExactly("Listing or funding event", "Long stop: Contingent investment");
         assertThat(chart.marks().get(0).month()).isEqualTo(13 + 14.5 / 31, within(1e-9));
         assertThat(chart.marks().get(1).month()).isEqualTo(37 + 30.5 / 31, within(1e-9));
         assertThat(chart.gantt())
