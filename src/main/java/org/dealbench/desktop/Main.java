@@ -1,6 +1,5 @@
 package org.dealbench.desktop;
 
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +16,7 @@ import org.dealbench.desktop.dialog.FxQuestions;
 import org.dealbench.desktop.port.ExportedCharts;
 import org.dealbench.desktop.port.FileStore;
 import org.dealbench.desktop.shell.Backstage;
+import org.dealbench.desktop.shell.Looks;
 import org.dealbench.desktop.shell.Window;
 import org.dealbench.engine.deal.DealLines;
 import org.dealbench.engine.deal.Projector;
@@ -28,6 +28,8 @@ import org.dealbench.presentation.shell.BlankWorkbook;
 import org.dealbench.presentation.shell.Notice;
 import org.dealbench.presentation.shell.WorkbookStore.Opened;
 import org.dealbench.render.FontMetrics;
+import org.dealbench.render.fx.CanvasFonts;
+import org.jspecify.annotations.Nullable;
 
 /// The composition root of the window.
 ///
@@ -35,7 +37,6 @@ import org.dealbench.render.FontMetrics;
 /// its first picture and none of that delays it.
 public final class Main {
 
-    private static final Logger LOG = System.getLogger(Main.class.getName());
     /// Conditions may wait for each other thousands deep, and formulas are read as deep as they are.
     private static final long STACK_BYTES = 256L << 20;
 
@@ -59,10 +60,12 @@ public final class Main {
     private void start() {
         CompletableFuture<Opened> opened =
                 CompletableFuture.supplyAsync(() -> file.map(store::open).orElseGet(store::sample), files);
-        CompletableFuture<TextMeasure> measure = CompletableFuture.supplyAsync(FontMetrics::load, calc);
+        // After the workbook, which everything waits for; the font is first needed when the chart is painted.
+        CompletableFuture<TextMeasure> measure = opened.thenApplyAsync(_ -> FontMetrics.load(), calc);
         Projector projector = new Projector(DealLines.catalogue());
         Calculation<ProjectionRequest, ProjectionRun> projecting = ProjectionRun.with(projector, System::nanoTime);
-        CompletableFuture<Void> projected = opened.thenAcceptAsync(found -> warmUp(projecting, found), calc);
+        opened.thenAcceptBothAsync(measure, (found, ruler) -> WarmUp.of(found, ruler, projecting), calc)
+                .exceptionally(Main::logged);
         Backstage backstage = new Backstage(
                 calc,
                 files,
@@ -73,25 +76,28 @@ public final class Main {
                 store,
                 new ExportedCharts(measure::join),
                 FxQuestions::new);
-        Platform.startup(() -> opened.thenAcceptBothAsync(
-                        projected.handle((_, _) -> true), (found, _) -> show(found, backstage), FxThread.INSTANCE)
+        Platform.startup(() -> show(opened, backstage));
+    }
+
+    private void show(CompletableFuture<Opened> opened, Backstage backstage) {
+        CanvasFonts fonts = new CanvasFonts();
+        Looks.prepare(fonts);
+        opened.thenAcceptAsync(found -> show(found, fonts, backstage), FxThread.INSTANCE)
                 .exceptionally(failure -> {
-                    LOG.log(Level.ERROR, "the window could not be opened", failure);
+                    log(Level.ERROR, "the window could not be opened", failure);
                     Platform.exit();
                     return null;
-                }));
+                });
     }
 
-    /// A first projection beside the starting toolkit: the one that is shown then takes a millisecond.
-    private static void warmUp(Calculation<ProjectionRequest, ProjectionRun> projecting, Opened found) {
-        if (found instanceof Opened.Read(Workbook workbook)) {
-            projecting.run(new ProjectionRequest(workbook, Optional.empty()), () -> false);
-        }
+    private static @Nullable Void logged(Throwable failure) {
+        log(Level.DEBUG, "the first projection failed; the window will say so", failure);
+        return null;
     }
 
-    private void show(Opened found, Backstage backstage) {
+    private void show(Opened found, CanvasFonts fonts, Backstage backstage) {
         Workbook workbook = found instanceof Opened.Read(Workbook read) ? read : BlankWorkbook.of(YearMonth.now(clock));
-        Window window = new Window(new Stage(), workbook, backstage);
+        Window window = new Window(new Stage(), workbook, fonts, backstage);
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> tell(window, thread, failure));
         window.show(found instanceof Opened.Read ? file : Optional.empty());
         switch (found) {
@@ -104,11 +110,15 @@ public final class Main {
     }
 
     private static void tell(Window window, Thread thread, Throwable failure) {
-        LOG.log(Level.ERROR, "unexpected failure on " + thread.getName(), failure);
+        log(Level.ERROR, "unexpected failure on " + thread.getName(), failure);
         FxThread.INSTANCE.execute(() -> window.workbench()
                 .notices()
                 .problem("Something went wrong that should not have. Your workbook is as you last saw it; save it under"
                         + " another name to be safe. The log says more."));
+    }
+
+    private static void log(Level level, String message, Throwable cause) {
+        System.getLogger(Main.class.getName()).log(level, message, cause);
     }
 
     private static ExecutorService daemon(String name) {

@@ -168,7 +168,8 @@ class DrivingTest {
     @Test
     void editInAScenarioOverridesAndDeleteTakesItBack(FxRobot robot) {
         staged.run(() -> staged.window().workbench().show(new PageKey(WorkbookBuilder.DEAL, PageKind.CAPACITY)));
-        robot.clickOn("#scenario").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        robot.clickOn("#scenario");
+        robot.clickOn("Slow grid");
         staged.settle();
         assertThat(staged.window().workbench().scenarios().id()).isEqualTo(Optional.of("slow"));
         assertThat(cell(robot, "400 MW").getPseudoClassStates()).contains(OVERRIDDEN);

@@ -30,6 +30,7 @@ import org.dealbench.presentation.projection.ProjectionRun;
 import org.dealbench.presentation.shell.Appearance;
 import org.dealbench.presentation.shell.WorkbookStore.Opened;
 import org.dealbench.render.FontMetrics;
+import org.dealbench.render.fx.CanvasFonts;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A window on a test's stage: everything as in the program, but calculated in place and asked by script.
@@ -53,7 +54,7 @@ final class Staged {
                 new FileStore(),
                 new ExportedCharts(() -> MEASURE),
                 (_, _) -> questions);
-        window = new Window(stage, workbook, backstage);
+        window = new Window(stage, workbook, new CanvasFonts(), backstage);
         window.show(Optional.empty());
         stage.setX(0);
         stage.setY(0);

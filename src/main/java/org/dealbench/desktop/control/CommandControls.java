@@ -1,7 +1,11 @@
 package org.dealbench.desktop.control;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
@@ -10,7 +14,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.command.Commands;
@@ -26,26 +29,48 @@ public final class CommandControls {
         this.commands = commands;
     }
 
-    /// The menus, with shortcuts.
+    /// The menus, filled when they are first opened: few are at the start, and the window is there sooner.
     public List<Menu> menus() {
         List<Menu> menus = new ArrayList<>();
         for (MenuName name : MenuName.values()) {
             Menu menu = new Menu(name.text());
-            menu.getItems().setAll(items(name, true));
+            menu.setId("menu-" + name.name().toLowerCase(Locale.ROOT));
+            fillWhenShown(menu.getItems(), name, fill -> menu.setOnShowing(_ -> fill.run()));
             menus.add(menu);
         }
         return menus;
     }
 
+    /// What every shortcut does, whether its menu has been opened or not.
+    public Map<KeyCombination, Runnable> shortcuts() {
+        Map<KeyCombination, Runnable> shortcuts = new HashMap<>();
+        for (Command command : Command.values()) {
+            if (!command.shortcut().isEmpty()) {
+                shortcuts.put(KeyCombination.valueOf(command.shortcut()), () -> commands.run(command));
+            }
+        }
+        return shortcuts;
+    }
+
+    private void fillWhenShown(List<MenuItem> items, MenuName name, Consumer<Runnable> onShowing) {
+        MenuItem placeholder = new MenuItem();
+        items.add(placeholder);
+        onShowing.accept(() -> {
+            if (items.contains(placeholder)) {
+                items.clear();
+                items.addAll(items(name));
+            }
+        });
+    }
+
     /// The commands of one menu behind a button.
     public MenuButton menuButton(MenuName name, String text, String icon) {
         MenuButton button = new MenuButton(text, new FontIcon(icon));
-        button.getItems().setAll(items(name, false));
+        fillWhenShown(button.getItems(), name, fill -> button.setOnShowing(_ -> fill.run()));
         return button;
     }
 
-    /// @param first whether these items carry the shortcuts, which one of them has to
-    private List<MenuItem> items(MenuName name, boolean first) {
+    private List<MenuItem> items(MenuName name) {
         List<MenuItem> items = new ArrayList<>();
         int group = -1;
         for (Command command : Command.values()) {
@@ -54,13 +79,13 @@ public final class CommandControls {
                     items.add(new SeparatorMenuItem());
                 }
                 group = command.group();
-                items.add(item(command, first));
+                items.add(item(command));
             }
         }
         return items;
     }
 
-    private MenuItem item(Command command, boolean first) {
+    private MenuItem item(Command command) {
         MenuItem item =
                 commands.checked(command).map(CommandControls::checkItem).orElseGet(() -> new MenuItem());
         if (!(item instanceof CheckMenuItem)) {
@@ -69,11 +94,9 @@ public final class CommandControls {
         item.textProperty().bind(commands.text(command));
         item.disableProperty().bind(Bindings.not(commands.enabled(command)));
         item.setOnAction(_ -> commands.run(command));
-        if (first) {
-            item.setId("menu-" + command.id());
-            if (!command.shortcut().isEmpty()) {
-                item.setAccelerator(KeyCombination.valueOf(command.shortcut()));
-            }
+        item.setId("menu-" + command.id());
+        if (!command.shortcut().isEmpty()) {
+            item.setAccelerator(KeyCombination.valueOf(command.shortcut()));
         }
         return item;
     }
@@ -103,11 +126,8 @@ public final class CommandControls {
         button.accessibleTextProperty().bind(commands.text(command));
         button.disableProperty().bind(Bindings.not(commands.enabled(command)));
         button.setOnAction(_ -> commands.run(command));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty()
-                .bind(Bindings.concat(
-                        commands.text(command), command.shortcut().isEmpty() ? "" : "  " + shortcut(command)));
-        button.setTooltip(tooltip);
+        String shortcut = shortcut(command);
+        Hints.install(button, () -> commands.text(command).get() + (shortcut.isEmpty() ? "" : "  " + shortcut));
         return button;
     }
 

@@ -6,10 +6,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.controlsfx.control.PrefixSelectionComboBox;
-import org.dealbench.desktop.control.ChoiceBoxes;
+import org.dealbench.desktop.control.ChoiceMenu;
 import org.dealbench.presentation.table.Cell;
 import org.dealbench.presentation.table.SingleInput;
 import org.dealbench.presentation.text.Choice;
@@ -24,7 +24,7 @@ final class FieldView {
     FieldView(SingleInput field) {
         ObservableValue<List<Choice>> choices = field.cellProperty().map(Cell::picks);
         ObservableValue<Choice> chosen = field.cellProperty().map(FieldView::choiceOf);
-        PrefixSelectionComboBox<Choice> box = ChoiceBoxes.of(choices, chosen, choice -> field.type(choice.label()));
+        MenuButton box = ChoiceMenu.of(choices, chosen, choice -> field.type(choice.label()));
         Label label = new Label(field.label());
         label.setLabelFor(box);
         box.setAccessibleText(field.label());

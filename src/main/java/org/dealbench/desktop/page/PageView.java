@@ -20,6 +20,7 @@ import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.page.ChartVariant;
 import org.dealbench.presentation.page.DealPage;
 import org.dealbench.presentation.table.SingleInput;
+import org.jspecify.annotations.Nullable;
 
 /// A page: its chart above, its inputs or the chart's numbers below.
 public final class PageView {
@@ -40,9 +41,10 @@ public final class PageView {
     private final ViewContext context;
     private final ChartView chart;
     private final InputTableView inputs;
-    private final ResultsTableView results = new ResultsTableView();
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab", Tab.INPUTS);
+    private final StackPane tables = new StackPane();
     private final PageSplit root;
+    private @Nullable ResultsTableView results;
 
     public PageView(DealPage page, ViewContext context) {
         this.page = page;
@@ -56,7 +58,9 @@ public final class PageView {
         bindChart();
         context.font().subscribe(font -> {
             inputs.fontProperty().set(font);
-            results.fontProperty().set(font);
+            if (results != null) {
+                results.fontProperty().set(font);
+            }
         });
         page.chartProperty().subscribe((_, _) -> showResults());
         tab.subscribe(this::show);
@@ -82,7 +86,7 @@ public final class PageView {
     }
 
     private BorderPane tablePart(VBox above) {
-        BorderPane part = new BorderPane(new StackPane(inputs.root(), results.root()));
+        BorderPane part = new BorderPane(tables);
         part.getStyleClass().add("table-part");
         part.setTop(above);
         part.setBottom(cellNote());
@@ -165,21 +169,31 @@ public final class PageView {
 
     private void show(Tab shown) {
         boolean editing = shown == Tab.INPUTS;
-        inputs.root().setVisible(editing);
-        results.root().setVisible(!editing);
+        tables.getChildren().setAll(editing ? inputs.root() : results().root());
         inputs.setShown(editing);
         showResults();
     }
 
+    /// Made when it is first looked at.
+    private ResultsTableView results() {
+        ResultsTableView shown = results;
+        if (shown == null) {
+            shown = new ResultsTableView();
+            shown.fontProperty().set(context.font().getValue());
+            results = shown;
+        }
+        return shown;
+    }
+
     private void showResults() {
         if (tab.get() == Tab.RESULTS) {
-            results.show(page.results());
+            results().show(page.results());
         }
     }
 
     /// The selected cells of the table that is shown, as a spreadsheet takes them.
     public String copiedCells() {
-        return tab.get() == Tab.INPUTS ? page.cells().copy() : results.copy();
+        return tab.get() == Tab.INPUTS ? page.cells().copy() : results().copy();
     }
 
     /// Selects a row of the inputs.

@@ -24,7 +24,7 @@ final class BannerView {
     private final HBox root = new HBox();
     private final Label text = new Label();
     private final VBox details = new VBox();
-    private final ScrollPane scroll = new ScrollPane(details);
+    private final VBox words = new VBox();
     private final FontIcon icon = new FontIcon(Feather.INFO);
 
     BannerView(Workbench workbench) {
@@ -33,8 +33,6 @@ final class BannerView {
         text.setId("banner-text");
         text.setWrapText(true);
         details.setId("banner-details");
-        scroll.setFitToWidth(true);
-        scroll.setMaxHeight(MAX_DETAILS_HEIGHT);
         Button close = new Button();
         close.setGraphic(new FontIcon(Feather.X));
         close.setId("banner-close");
@@ -42,7 +40,7 @@ final class BannerView {
         close.setAccessibleText("Dismiss");
         close.setTooltip(new Tooltip("Dismiss"));
         close.setOnAction(_ -> workbench.notices().dismiss());
-        VBox words = new VBox(text, scroll);
+        words.getChildren().setAll(text);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         root.getChildren().setAll(icon, words, close);
@@ -71,8 +69,13 @@ final class BannerView {
             text.setText(told.text());
             details.getChildren()
                     .setAll(told.details().stream().map(BannerView::line).toList());
-            scroll.setVisible(!told.details().isEmpty());
-            scroll.setManaged(!told.details().isEmpty());
+            words.getChildren().setAll(text);
+            if (!told.details().isEmpty()) {
+                ScrollPane scroll = new ScrollPane(details);
+                scroll.setFitToWidth(true);
+                scroll.setMaxHeight(MAX_DETAILS_HEIGHT);
+                words.getChildren().add(scroll);
+            }
         });
     }
 

@@ -25,7 +25,7 @@ final class NavigationView {
     /// A deal, or a page of one.
     private record Entry(String text, String icon, Optional<PageKey> page) {}
 
-    private static final double AROUND_EMS = 5.2;
+    private static final double AROUND_EMS = 4;
     private static final String HEADING_FACE = " SemiBold";
 
     private final Workbench workbench;
@@ -54,7 +54,7 @@ final class NavigationView {
         TreeItem<Entry> root = new TreeItem<>(new Entry("", "", Optional.empty()));
         Map<String, TreeItem<Entry>> deals = new LinkedHashMap<>();
         for (Deal deal : workbench.document().workbook().deals()) {
-            TreeItem<Entry> item = new TreeItem<>(new Entry(deal.name(), "fth-briefcase", Optional.empty()));
+            TreeItem<Entry> item = new TreeItem<>(new Entry(deal.name(), "", Optional.empty()));
             item.setExpanded(true);
             deals.put(deal.id(), item);
             root.getChildren().add(item);
@@ -129,7 +129,7 @@ final class NavigationView {
         protected void updateItem(@Nullable Entry entry, boolean empty) {
             super.updateItem(entry, empty);
             setText(entry == null || empty ? null : entry.text());
-            setGraphic(entry == null || empty ? null : new FontIcon(entry.icon()));
+            setGraphic(entry == null || empty || entry.icon().isEmpty() ? null : new FontIcon(entry.icon()));
             getStyleClass().remove("deal-cell");
             if (entry != null && !empty && entry.page().isEmpty()) {
                 getStyleClass().add("deal-cell");

@@ -9,9 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToolBar;
-import org.controlsfx.control.PrefixSelectionComboBox;
 import org.dealbench.analysis.Period;
-import org.dealbench.desktop.control.ChoiceBoxes;
+import org.dealbench.desktop.control.ChoiceMenu;
 import org.dealbench.desktop.control.CommandControls;
 import org.dealbench.desktop.control.Segments;
 import org.dealbench.model.Scenario;
@@ -29,7 +28,7 @@ final class ToolBarView {
     private final ToolBar root = new ToolBar();
 
     ToolBarView(Workbench workbench, CommandControls controls) {
-        PrefixSelectionComboBox<Choice> scenario = scenarios(workbench);
+        MenuButton scenario = scenarios(workbench);
         Label label = new Label("Scenario");
         label.setLabelFor(scenario);
         MenuButton export = controls.menuButton(MenuName.EXPORT, "Export", "fth-share");
@@ -48,7 +47,7 @@ final class ToolBarView {
                         export);
     }
 
-    private static PrefixSelectionComboBox<Choice> scenarios(Workbench workbench) {
+    private static MenuButton scenarios(Workbench workbench) {
         ObservableValue<List<Choice>> choices =
                 workbench.document().workbookProperty().map(ToolBarView::choices);
         ObservableValue<Choice> chosen = workbench
@@ -59,7 +58,7 @@ final class ToolBarView {
                         .scenario()
                         .map(ToolBarView::choice)
                         .orElse(BASE));
-        PrefixSelectionComboBox<Choice> box = ChoiceBoxes.of(choices, chosen, choice -> workbench
+        MenuButton box = ChoiceMenu.of(choices, chosen, choice -> workbench
                 .scenarios()
                 .select(Optional.of(choice.value()).filter(id -> !id.isEmpty())));
         box.setId("scenario");

@@ -46,14 +46,14 @@ public final class Window implements ViewCommands {
     private final Commands commands;
 
     /// A window that is not shown yet.
-    public Window(Stage stage, Workbook opened, Backstage backstage) {
+    public Window(Stage stage, Workbook opened, CanvasFonts fonts, Backstage backstage) {
         this.stage = stage;
-        CanvasFonts fonts = new CanvasFonts();
+        Looks.prepare(fonts);
         CanvasPainter painter = new CanvasPainter(fonts);
         workbench = new Workbench(
                 new WorkbookDocument(opened, Validation::check),
                 new Recalculator<>(backstage.projecting(), backstage.calc(), backstage.ui()));
-        Looks looks = new Looks(workbench.appearance(), fonts);
+        Looks looks = new Looks(workbench.appearance());
         Questions questions = backstage.asking().over(stage, looks::dress);
         FileThreads threads = new FileThreads(backstage.files(), backstage.ui());
         files = new FileModel(
@@ -76,6 +76,7 @@ public final class Window implements ViewCommands {
                 measure::get);
         commands =
                 new ShellCommands(workbench, files, questions, exchange, backstage.charts(), threads, this).commands();
+        CommandControls controls = new CommandControls(commands);
         shell = new ShellView(
                 workbench,
                 files,
@@ -87,9 +88,10 @@ public final class Window implements ViewCommands {
                         looks.font(),
                         workbench.projections().staleProperty(),
                         workbench.scenarios(),
-                        new CommandControls(commands)));
+                        controls));
         looks.dress(shell.root());
         Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
+        scene.getAccelerators().putAll(controls.shortcuts());
         scene.setOnDragOver(Window::dragOver);
         scene.setOnDragDropped(this::dropped);
         stage.setScene(scene);

@@ -1,6 +1,5 @@
 package org.dealbench.presentation.compute;
 
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -15,8 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// [RunState.Failed] or [RunState.Cancelled], whatever the calculation throws. Everything but the calculation itself
 /// happens on the thread of the `ui` executor.
 public final class Recalculator<I, R> {
-
-    private static final Logger LOG = System.getLogger(Recalculator.class.getName());
 
     private final Calculation<I, R> calculation;
     private final Executor worker;
@@ -55,10 +52,10 @@ public final class Recalculator<I, R> {
         try {
             outcome = new RunState.Ready<>(calculation.run(input, cancelled::get));
         } catch (CancellationException e) {
-            LOG.log(Level.DEBUG, "calculation cancelled", e);
+            log(Level.DEBUG, "calculation cancelled", e);
             outcome = new RunState.Cancelled<>();
         } catch (RuntimeException | Error e) {
-            LOG.log(Level.ERROR, "calculation failed", e);
+            log(Level.ERROR, "calculation failed", e);
             outcome = new RunState.Failed<>(e);
         }
         RunState<R> delivered = outcome;
@@ -67,6 +64,11 @@ public final class Recalculator<I, R> {
                 state.set(delivered);
             }
         });
+    }
+
+    /// Asks for the log only when there is something to say: it takes longer to make than a calculation.
+    private static void log(Level level, String message, Throwable cause) {
+        System.getLogger(Recalculator.class.getName()).log(level, message, cause);
     }
 
     public ReadOnlyObjectProperty<RunState<R>> stateProperty() {

@@ -107,7 +107,7 @@ public final class Pages {
             List<SingleInput> fields,
             Optional<ColumnChoice> columns,
             List<ChartVariant> variants) {
-        InputTable table = new InputTable(document, scenarios, content, notices);
+        InputTable table = InputTable.idle(document, scenarios, content, notices);
         TableSelection selection = new TableSelection();
         return new PageParts(
                 table,

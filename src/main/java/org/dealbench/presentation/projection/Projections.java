@@ -1,7 +1,8 @@
 package org.dealbench.presentation.projection;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -80,8 +81,9 @@ public final class Projections {
     }
 
     private static String milliseconds(long nanos) {
-        double milliseconds = nanos / 1e6;
-        return String.format(Locale.ROOT, milliseconds < 10 ? "%.1f ms" : "%.0f ms", milliseconds);
+        BigDecimal milliseconds = BigDecimal.valueOf(nanos, 6);
+        int decimals = milliseconds.compareTo(BigDecimal.TEN) < 0 ? 1 : 0;
+        return milliseconds.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString() + " ms";
     }
 
     /// Calculates again what could not be calculated.

@@ -34,7 +34,7 @@ public final class InputTable {
     private final Map<Place, Kept> kept = new LinkedHashMap<>();
     private CellAccess access;
     private List<RowSource> sources = List.of();
-    private boolean active = true;
+    private boolean active;
     private boolean outdated;
 
     /// A table of the open workbook.
@@ -42,13 +42,29 @@ public final class InputTable {
     /// @param notices told what a person should know, a sentence each
     public InputTable(
             WorkbookDocument document, ScenarioSelection scenarios, TableContent content, Consumer<String> notices) {
+        this(document, scenarios, content, notices, true);
+    }
+
+    /// A table that nobody looks at yet.
+    public static InputTable idle(
+            WorkbookDocument document, ScenarioSelection scenarios, TableContent content, Consumer<String> notices) {
+        return new InputTable(document, scenarios, content, notices, false);
+    }
+
+    private InputTable(
+            WorkbookDocument document,
+            ScenarioSelection scenarios,
+            TableContent content,
+            Consumer<String> notices,
+            boolean active) {
+        this.active = active;
         this.document = document;
         this.scenarios = scenarios;
         this.content = content;
         this.notices = notices;
         access = new CellAccess(document.workbook(), scenarios.scenario());
-        document.workbookProperty().subscribe(this::refresh);
-        scenarios.selectedProperty().subscribe(() -> {
+        document.workbookProperty().subscribe((_, _) -> refresh());
+        scenarios.selectedProperty().subscribe((_, _) -> {
             kept.clear();
             refresh();
         });
