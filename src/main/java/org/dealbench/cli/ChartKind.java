@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.dealbench.analysis.Period;
 import org.dealbench.chart.CapacityChart;
+import org.dealbench.chart.CashMeasure;
 import org.dealbench.chart.ChipMeasure;
 import org.dealbench.chart.ChipMixChart;
+import org.dealbench.chart.EconomicsChart;
+import org.dealbench.chart.RevenueChart;
+import org.dealbench.chart.RevenueMeasure;
 import org.dealbench.chart.TrancheChart;
 import org.dealbench.chart.time.TimeChart;
 
@@ -17,10 +21,14 @@ enum ChartKind {
     CHIP_MIX("chip-mix"),
     CHIP_MIX_CHIPS("chip-mix-chips"),
     CHIP_MIX_H100E("chip-mix-h100e"),
-    CHIP_MIX_ADDITIONS("chip-mix-additions");
+    CHIP_MIX_ADDITIONS("chip-mix-additions"),
+    REVENUE("revenue"),
+    REVENUE_OBLIGATION("revenue-obligation"),
+    ECONOMICS("economics"),
+    ECONOMICS_CUMULATIVE("economics-cumulative");
 
     /// What is exported unless something else is asked for: the pages' charts, not their other measures.
-    static final List<ChartKind> USUAL = List.of(TRANCHES, CAPACITY, CHIP_MIX);
+    static final List<ChartKind> USUAL = List.of(TRANCHES, CAPACITY, CHIP_MIX, REVENUE, ECONOMICS);
 
     private final String id;
 
@@ -46,6 +54,10 @@ enum ChartKind {
             case CHIP_MIX_CHIPS -> ChipMixChart.of(workbook, projection, deal, period, ChipMeasure.CHIPS);
             case CHIP_MIX_H100E -> ChipMixChart.of(workbook, projection, deal, period, ChipMeasure.H100E);
             case CHIP_MIX_ADDITIONS -> ChipMixChart.of(workbook, projection, deal, period, ChipMeasure.ADDITIONS);
+            case REVENUE -> RevenueChart.of(workbook, projection, deal, period, RevenueMeasure.EARNED);
+            case REVENUE_OBLIGATION -> RevenueChart.of(workbook, projection, deal, period, RevenueMeasure.OBLIGATION);
+            case ECONOMICS -> EconomicsChart.of(workbook, projection, deal, period, CashMeasure.FLOWS);
+            case ECONOMICS_CUMULATIVE -> EconomicsChart.of(workbook, projection, deal, period, CashMeasure.CUMULATIVE);
         };
     }
 }

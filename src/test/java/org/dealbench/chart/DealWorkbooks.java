@@ -10,15 +10,21 @@ import java.util.SequencedMap;
 import org.dealbench.engine.deal.DealLines;
 import org.dealbench.engine.deal.Projection;
 import org.dealbench.engine.deal.Projector;
+import org.dealbench.model.Address;
 import org.dealbench.model.Calendar;
+import org.dealbench.model.Channel;
 import org.dealbench.model.Chip;
+import org.dealbench.model.Commitment;
 import org.dealbench.model.Condition;
 import org.dealbench.model.Deal;
+import org.dealbench.model.Economics;
 import org.dealbench.model.Mix;
 import org.dealbench.model.MixRow;
 import org.dealbench.model.Operation;
+import org.dealbench.model.Parts;
 import org.dealbench.model.Phase;
 import org.dealbench.model.Pricing;
+import org.dealbench.model.Profile;
 import org.dealbench.model.Ramp;
 import org.dealbench.model.Settlement;
 import org.dealbench.model.Tranche;
@@ -62,6 +68,47 @@ public final class DealWorkbooks {
                 row(YearMonth.of(2028, 6), Map.of("trn3", 0.2, "trn4", 0.8)),
                 row(YearMonth.of(2029, 1), Map.of("trn4", 1.0)));
         return workbook(134, conditions, chips, deal(tranches, phases, new Mix(Mix.Interpolation.LINEAR, rows)));
+    }
+
+    /// [#amazon] with 138 bn committed in two contracts, a channel, and what it costs the provider.
+    public static Workbook earning(Deal.RevenueBasis basis) {
+        Address deal = Address.of("deals", DEAL);
+        List<Commitment> commitments = List.of(
+                new Commitment(
+                        "base",
+                        "Agreement of November 2025",
+                        38e9,
+                        LocalDate.of(2025, 11, 3),
+                        YearMonth.of(2025, 11),
+                        84,
+                        new Profile.Ramp(24, 6)),
+                new Commitment(
+                        "expansion",
+                        "Expansion of February 2026",
+                        100e9,
+                        LocalDate.of(2026, 2, 27),
+                        YearMonth.of(2027, 1),
+                        96,
+                        new Profile.Growth(0.25)));
+        Channel channel = new Channel("frontier", "Frontier", YearMonth.of(2026, 7), 48, 8, 6e9, 0.25, 1500, null);
+        Economics economics = new Economics(14, 12, 240, 3, 65, 0.02, 0.04, 0.08, 0.21, 0.1);
+        return replaced(
+                replaced(
+                        replaced(
+                                replaced(
+                                        replaced(amazon(), deal.child("commitments"), commitments),
+                                        deal.child("operation"),
+                                        new Operation(0.97, 0.6, 0.4, 0.8, 0.5)),
+                                deal.child("channels"),
+                                List.of(channel)),
+                        deal.child("economics"),
+                        economics),
+                deal.child("revenueBasis"),
+                basis);
+    }
+
+    private static Workbook replaced(Workbook workbook, Address address, Object value) {
+        return Parts.replace(workbook, address, value).orElseThrow();
     }
 
     /// A deal with nothing in it.

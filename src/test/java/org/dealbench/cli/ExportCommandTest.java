@@ -63,8 +63,18 @@ class ExportCommandTest {
         assertThat(export("--format", "csv").exitCode()).isZero();
 
         assertThat(files())
-                .contains("aws-openai-chip-mix.csv", "softbank-openai-tranches.csv", "oracle-openai-capacity.csv")
-                .doesNotContain("softbank-openai-capacity.csv", "oracle-openai-tranches.csv")
+                .contains(
+                        "aws-openai-revenue.csv",
+                        "aws-openai-economics.csv",
+                        "oracle-openai-revenue.csv",
+                        "aws-openai-chip-mix.csv",
+                        "softbank-openai-tranches.csv",
+                        "oracle-openai-capacity.csv")
+                .doesNotContain(
+                        "softbank-openai-revenue.csv",
+                        "amd-openai-economics.csv",
+                        "softbank-openai-capacity.csv",
+                        "oracle-openai-tranches.csv")
                 .noneMatch(name -> name.contains("additions"));
     }
 

@@ -79,8 +79,9 @@ class ExtremesTest {
         staged.picture("empty-" + page);
         assertThat(staged.unreadable()).isEmpty();
 
-        staged.run(() -> staged.window().commands().run(Command.ADD_ROW));
         TableView<?> table = robot.lookup("#inputs").queryAs(TableView.class);
+        int before = table.getItems().size();
+        staged.run(() -> staged.window().commands().run(Command.ADD_ROW));
         assertThat(table.getItems())
                 .as(staged.window()
                         .workbench()
@@ -88,7 +89,7 @@ class ExtremesTest {
                         .currentProperty()
                         .get()
                         .toString())
-                .hasSize(1);
+                .hasSizeGreaterThan(before);
         staged.picture("first-" + page);
     }
 

@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -96,14 +97,7 @@ public final class PageView {
     private FlowPane bar() {
         FlowPane bar = new FlowPane(Segments.of("tab", List.of(Tab.values()), each -> each.text, tab));
         bar.getStyleClass().add("table-bar");
-        HBox rows = new HBox(
-                context.controls().button(Command.ADD_ROW, true),
-                context.controls().button(Command.DUPLICATE_ROW, false),
-                context.controls().button(Command.MOVE_UP, false),
-                context.controls().button(Command.MOVE_DOWN, false),
-                context.controls().button(Command.DELETE_ROW, false));
-        rows.getStyleClass().add("row-buttons");
-        bar.getChildren().add(rows);
+        bar.getChildren().add(rowButtons());
         if (page.columnChoice().isPresent()) {
             bar.getChildren().add(context.controls().button(Command.ADD_COLUMN, true));
         }
@@ -115,6 +109,25 @@ public final class PageView {
             tool.managedProperty().bind(tool.visibleProperty());
         }
         return bar;
+    }
+
+    /// Commands on rows; where rows are given only what can be added, while it can.
+    private HBox rowButtons() {
+        Button add = context.controls().button(Command.ADD_ROW, true);
+        HBox rows = new HBox(add);
+        if (page.rows().isFixed()) {
+            add.visibleProperty().bind(add.disableProperty().not());
+            add.managedProperty().bind(add.visibleProperty());
+        } else {
+            rows.getChildren()
+                    .addAll(
+                            context.controls().button(Command.DUPLICATE_ROW, false),
+                            context.controls().button(Command.MOVE_UP, false),
+                            context.controls().button(Command.MOVE_DOWN, false),
+                            context.controls().button(Command.DELETE_ROW, false));
+        }
+        rows.getStyleClass().add("row-buttons");
+        return rows;
     }
 
     /// Says that what is typed is an override, while a scenario is selected.
@@ -163,6 +176,8 @@ public final class PageView {
         return switch (page.kind()) {
             case TRANCHES -> "tranches";
             case CAPACITY -> "phases";
+            case REVENUE -> "commitments";
+            case ECONOMICS -> noun;
             case CHIP_MIX -> "chip mix (" + noun.toLowerCase(Locale.ROOT) + "s and shares)";
         };
     }

@@ -4,7 +4,9 @@ package org.dealbench.presentation.page;
 public enum PageKind {
     TRANCHES("Tranches", "fth-dollar-sign"),
     CAPACITY("Capacity", "fth-zap"),
-    CHIP_MIX("Chip mix", "fth-cpu");
+    CHIP_MIX("Chip mix", "fth-cpu"),
+    REVENUE("Revenue", "fth-trending-up"),
+    ECONOMICS("Economics", "fth-bar-chart-2");
 
     private final String title;
     private final String icon;

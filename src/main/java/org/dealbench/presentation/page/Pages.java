@@ -11,17 +11,24 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.dealbench.analysis.Period;
 import org.dealbench.chart.CapacityChart;
+import org.dealbench.chart.CashMeasure;
 import org.dealbench.chart.ChipMeasure;
 import org.dealbench.chart.ChipMixChart;
+import org.dealbench.chart.EconomicsChart;
+import org.dealbench.chart.RevenueChart;
+import org.dealbench.chart.RevenueMeasure;
 import org.dealbench.chart.TrancheChart;
 import org.dealbench.engine.deal.DealProjection;
+import org.dealbench.model.Address;
 import org.dealbench.model.Deal;
 import org.dealbench.presentation.capacity.PhaseTable;
 import org.dealbench.presentation.chipmix.ChipColumns;
 import org.dealbench.presentation.chipmix.MixTable;
 import org.dealbench.presentation.document.ScenarioSelection;
 import org.dealbench.presentation.document.WorkbookDocument;
+import org.dealbench.presentation.economics.EconomicsTable;
 import org.dealbench.presentation.projection.Projections;
+import org.dealbench.presentation.revenue.CommitmentTable;
 import org.dealbench.presentation.table.DealPlace;
 import org.dealbench.presentation.table.InputTable;
 import org.dealbench.presentation.table.RowCommands;
@@ -98,6 +105,20 @@ public final class Pages {
                                 List.of(interpolation(deal)),
                                 Optional.of(chips(deal)),
                                 mixVariants());
+                    case REVENUE ->
+                        parts(
+                                new CommitmentTable(deal),
+                                List.of(basis(deal), relief(deal)),
+                                Optional.empty(),
+                                List.of(
+                                        revenue("Revenue", RevenueMeasure.EARNED),
+                                        revenue("Remaining obligation", RevenueMeasure.OBLIGATION)));
+                    case ECONOMICS ->
+                        parts(
+                                new EconomicsTable(deal),
+                                List.of(),
+                                Optional.empty(),
+                                List.of(cash("Flows", CashMeasure.FLOWS), cash("Cumulative", CashMeasure.CUMULATIVE)));
                 };
         return new DealPage(key, projections, period, parts);
     }
@@ -120,13 +141,41 @@ public final class Pages {
     }
 
     private SingleInput interpolation(DealPlace deal) {
+        return field(deal, "Between months", deal.address().child("mix").child("interpolation"), "the mix of ");
+    }
+
+    private SingleInput basis(DealPlace deal) {
+        return field(deal, "Revenue basis", deal.address().child("revenueBasis"), "");
+    }
+
+    private SingleInput relief(DealPlace deal) {
+        return field(
+                deal,
+                "Delivery relief",
+                deal.address().child("settlement").child("deliveryRelief"),
+                "the settlement of ");
+    }
+
+    /// @param part what of the deal it belongs to, as undo says it
+    private SingleInput field(DealPlace deal, String label, Address address, String part) {
         return new SingleInput(
                 document,
                 scenarios,
-                "Between months",
-                deal.address().child("mix").child("interpolation"),
-                workbook -> "the mix of " + deal.in(workbook).map(Deal::name).orElse(deal.id()),
+                label,
+                address,
+                workbook -> part + deal.in(workbook).map(Deal::name).orElse(deal.id()),
                 notices);
+    }
+
+    private static ChartVariant revenue(String text, RevenueMeasure measure) {
+        return new ChartVariant(
+                text, (workbook, projection, id, length) -> RevenueChart.of(workbook, projection, id, length, measure));
+    }
+
+    private static ChartVariant cash(String text, CashMeasure measure) {
+        return new ChartVariant(
+                text,
+                (workbook, projection, id, length) -> EconomicsChart.of(workbook, projection, id, length, measure));
     }
 
     private ColumnChoice chips(DealPlace deal) {

@@ -97,15 +97,16 @@ public final class ShellCommands {
     }
 
     private void addRows(Commands commands) {
-        ObservableBooleanValue base = Bindings.createBooleanBinding(
-                () -> workbench.scenarios().id().isEmpty() && page().isPresent(),
-                workbench.scenarios().selectedProperty(),
-                workbench.pageProperty());
-        commands.on(Command.ADD_ROW, () -> onPage(this::add), base, addText())
-                .on(Command.DUPLICATE_ROW, () -> onPage(this::duplicate), base)
-                .on(Command.MOVE_UP, () -> onRow((rows, id) -> rows.move(id, nameOf(id), -1)), base)
-                .on(Command.MOVE_DOWN, () -> onRow((rows, id) -> rows.move(id, nameOf(id), 1)), base)
-                .on(Command.DELETE_ROW, () -> onRow((rows, id) -> rows.delete(id, nameOf(id))), base)
+        BooleanBinding base = Bindings.createBooleanBinding(
+                () -> workbench.scenarios().id().isEmpty(),
+                workbench.scenarios().selectedProperty());
+        ObservableBooleanValue adds = base.and(when(page -> page.rows().canAdd()));
+        ObservableBooleanValue rows = base.and(when(page -> !page.rows().isFixed()));
+        commands.on(Command.ADD_ROW, () -> onPage(this::add), adds, addText())
+                .on(Command.DUPLICATE_ROW, () -> onPage(this::duplicate), rows)
+                .on(Command.MOVE_UP, () -> onRow((each, id) -> each.move(id, nameOf(id), -1)), rows)
+                .on(Command.MOVE_DOWN, () -> onRow((each, id) -> each.move(id, nameOf(id), 1)), rows)
+                .on(Command.DELETE_ROW, () -> onRow((each, id) -> each.delete(id, nameOf(id))), rows)
                 .on(Command.ADD_COLUMN, () -> onPage(this::addColumn), when(page -> page.columnChoice()
                         .filter(choice -> !choice.choices().isEmpty())
                         .isPresent()));

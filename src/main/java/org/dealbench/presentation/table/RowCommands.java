@@ -47,6 +47,16 @@ public final class RowCommands {
         return edits.noun();
     }
 
+    /// Whether the rows are given: they cannot be copied, moved or deleted.
+    public boolean isFixed() {
+        return edits.isFixed();
+    }
+
+    /// Whether there is something to add to the open workbook.
+    public boolean canAdd() {
+        return edits.canAdd(document.workbook());
+    }
+
     /// Adds a row and says which it is; empty when it could not be added, which has been told.
     public Optional<String> add(@Nullable String afterId) {
         return added("Add " + edits.noun(), workbook -> edits.add(workbook, afterId));

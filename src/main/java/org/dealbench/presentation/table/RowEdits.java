@@ -14,6 +14,16 @@ public interface RowEdits {
     /// What a row is, in a sentence: `tranche`.
     String noun();
 
+    /// Whether the rows are given: they cannot be copied, moved or deleted.
+    default boolean isFixed() {
+        return false;
+    }
+
+    /// Whether there is something to add.
+    default boolean canAdd(Workbook workbook) {
+        return true;
+    }
+
     /// A new row after another one, or at the end.
     Outcome<Added> add(Workbook workbook, @Nullable String afterId);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.economics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.revenue;
+
+import org.jspecify.annotations.NullMarked;
