@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.HorizontalDirection;
-import javafx.geometry.VerticalDirection;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -20,6 +18,7 @@ import org.dealbench.model.Identified;
 import org.dealbench.model.Tranche;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.WorkbookBuilder;
+import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.page.PageKey;
 import org.dealbench.presentation.page.PageKind;
 import org.dealbench.presentation.shell.Questions.Unsaved;
@@ -244,16 +243,21 @@ class DrivingTest {
     }
 
     @Test
-    void wheelZoomsAndDoubleClickShowsEverything(FxRobot robot) {
-        robot.moveTo("#chart").press(KeyCode.CONTROL);
-        robot.scroll(3, VerticalDirection.UP);
-        robot.release(KeyCode.CONTROL);
+    void everyCommandOfTheCatalogueDoesSomething() {
+        assertThat(staged.window().commands().handled()).containsExactlyInAnyOrder(Command.values());
+    }
+
+    @Test
+    void menusListTheirCommandsWhenTheyAreOpened(FxRobot robot) {
+        type(robot, "35bn", "20bn");
+        robot.clickOn("Edit");
         staged.settle();
-        staged.picture("zoomed");
-        robot.doubleClickOn("#chart");
-        robot.scroll(1, HorizontalDirection.LEFT);
+        assertThat(robot.lookup("Undo Change amount of Contingent investment to 20bn")
+                        .tryQuery())
+                .isPresent();
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         staged.settle();
-        assertThat(staged.unreadable()).isEmpty();
+        assertThat(tranche(1).amount()).isEqualTo(35e9);
     }
 
     @Test

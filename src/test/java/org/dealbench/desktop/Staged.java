@@ -1,6 +1,7 @@
 package org.dealbench.desktop;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -96,12 +97,20 @@ final class Staged {
             WritableImage image = WaitForAsyncUtils.asyncFx(
                             () -> stage.getScene().snapshot(null))
                     .get(30, TimeUnit.SECONDS);
+            return write(image, name);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("no picture " + name, e);
+        }
+    }
+
+    static Path write(WritableImage image, String name) {
+        try {
             Path file = Path.of("target", "screens", name + ".png");
             Files.createDirectories(file.getParent());
             ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
             return file;
-        } catch (IOException | InterruptedException | ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("no picture " + name, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no picture " + name, e);
         }
     }
 

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -50,6 +52,17 @@ public final class CommandControls {
             }
         }
         return shortcuts;
+    }
+
+    /// A menu of some commands where the pointer is, made when it is asked for.
+    public void addContextMenu(Node node, List<Command> wanted) {
+        node.setOnContextMenuRequested(event -> {
+            ContextMenu menu = new ContextMenu();
+            menu.getItems().setAll(wanted.stream().map(this::item).toList());
+            menu.setAutoHide(true);
+            menu.show(node, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
     }
 
     private void fillWhenShown(List<MenuItem> items, MenuName name, Consumer<Runnable> onShowing) {
@@ -135,6 +148,10 @@ public final class CommandControls {
     public static String shortcut(Command command) {
         return command.shortcut().isEmpty()
                 ? ""
-                : KeyCombination.valueOf(command.shortcut()).getDisplayText();
+                : KeyCombination.valueOf(command.shortcut())
+                        .getDisplayText()
+                        .replace('_', ' ')
+                        .replaceFirst("\\+\\+$", "+Plus")
+                        .replaceFirst("\\+-$", "+Minus");
     }
 }

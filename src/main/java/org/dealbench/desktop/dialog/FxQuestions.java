@@ -138,6 +138,7 @@ public final class FxQuestions implements Questions {
 
     private <T> Optional<T> shown(Dialog<T> dialog) {
         dialog.initOwner(owner);
+        dialog.setGraphic(null);
         dress.accept(dialog.getDialogPane());
         return dialog.showAndWait();
     }

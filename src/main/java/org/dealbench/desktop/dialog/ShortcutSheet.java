@@ -40,6 +40,7 @@ final class ShortcutSheet extends Dialog<ButtonType> {
         addAll(grid, "In a table", IN_A_TABLE);
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("shortcut-scroll");
         getDialogPane().setContent(scroll);
         getDialogPane().setMaxHeight(Region.USE_PREF_SIZE);
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
@@ -57,6 +58,8 @@ final class ShortcutSheet extends Dialog<ButtonType> {
         Label label = new Label(keys);
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.getStyleClass().add("sheet-keys");
-        grid.addRow(grid.getRowCount(), label, new Label(text));
+        Label words = new Label(text);
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        grid.addRow(grid.getRowCount(), label, words);
     }
 }

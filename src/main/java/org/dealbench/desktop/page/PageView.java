@@ -65,6 +65,26 @@ public final class PageView {
         });
         page.chartProperty().subscribe((_, _) -> showResults());
         tab.subscribe(this::show);
+        context.controls()
+                .addContextMenu(
+                        chart,
+                        List.of(
+                                Command.COPY_IMAGE,
+                                Command.EXPORT_PNG,
+                                Command.EXPORT_PDF,
+                                Command.EXPORT_CSV,
+                                Command.RESET_ZOOM));
+        context.controls()
+                .addContextMenu(
+                        inputs.root(),
+                        List.of(
+                                Command.COPY,
+                                Command.PASTE,
+                                Command.FILL_DOWN,
+                                Command.CLEAR_CELLS,
+                                Command.ADD_ROW,
+                                Command.DUPLICATE_ROW,
+                                Command.DELETE_ROW));
     }
 
     private void bindChart() {

@@ -56,7 +56,7 @@ public final class FileStore implements WorkbookStore {
             }
             case Opening.Refused refused ->
                 new Opened.Refused(
-                        name + " was not opened. " + refused.message(),
+                        refused.message().contains(name) ? refused.message() : name + ": " + refused.message(),
                         refused.faults().stream().map(Fault::toString).toList());
         };
     }

@@ -100,6 +100,26 @@ record MixRows(DealPlace deal) implements RowEdits {
                 .toList());
     }
 
+    boolean hasShares(Workbook workbook, String chip) {
+        return rows(workbook).stream().anyMatch(row -> row.shares().getOrDefault(chip, 0.0) != 0);
+    }
+
+    /// The workbook without a chip in any row, and without what is attached to its shares.
+    Outcome<Workbook> withoutChip(Workbook workbook, String chip) {
+        Workbook detached = workbook;
+        for (MixRow row : rows(workbook)) {
+            detached =
+                    Attachments.without(detached, address(row.from().toString()).child(chip));
+        }
+        return withRows(detached, rows -> rows.stream()
+                .map(row -> {
+                    SequencedMap<String, Double> shares = new LinkedHashMap<>(row.shares());
+                    shares.remove(chip);
+                    return new MixRow(row.from(), shares);
+                })
+                .toList());
+    }
+
     private Outcome<Added> added(Workbook workbook, MixRow row) {
         return withRows(workbook, rows -> {
                     List<MixRow> longer = new ArrayList<>(rows);

@@ -22,7 +22,7 @@ public enum Command {
             "Reset or clear cells",
             "Delete",
             "fth-delete",
-            "Take the base's value in a scenario; empty an optional cell in the base"),
+            "Take back an override, or empty an optional cell"),
     ADD_ROW(MenuName.EDIT, 2, "Add row", "Shortcut+Shift+N", "fth-plus", "Add a row after the selected one"),
     DUPLICATE_ROW(
             MenuName.EDIT, 2, "Duplicate row", "Shortcut+Shift+D", "fth-layers", "Add a copy of the selected row"),
@@ -35,6 +35,13 @@ public enum Command {
             "Add a chip of the catalogue to the mix"),
     MOVE_UP(MenuName.EDIT, 3, "Move row up", "Alt+Up", "fth-arrow-up", "Move the selected row up"),
     MOVE_DOWN(MenuName.EDIT, 3, "Move row down", "Alt+Down", "fth-arrow-down", "Move the selected row down"),
+    REMOVE_COLUMN(
+            MenuName.EDIT,
+            3,
+            "Remove chip",
+            "",
+            "fth-minus-circle",
+            "Take the chip of the selected cell out of the mix"),
     DELETE_ROW(MenuName.EDIT, 3, "Delete row", "Shortcut+Delete", "fth-trash-2", "Delete the selected row"),
 
     NEXT_PAGE(MenuName.VIEW, 0, "Next page", "Shortcut+Page_Down", "fth-chevron-right", "Go to the next page"),

@@ -14,4 +14,9 @@ public interface ColumnChoice {
 
     /// Adds one of [#choices].
     void add(Choice choice);
+
+    /// Takes a column out, unless it is needed.
+    ///
+    /// @param column its id
+    void remove(String column);
 }

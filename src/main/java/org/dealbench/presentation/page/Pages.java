@@ -195,6 +195,11 @@ public final class Pages {
             public void add(Choice choice) {
                 columns.add(choice);
             }
+
+            @Override
+            public void remove(String column) {
+                columns.remove(column);
+            }
         };
     }
 

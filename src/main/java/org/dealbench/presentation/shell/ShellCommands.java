@@ -107,6 +107,8 @@ public final class ShellCommands {
                 .on(Command.MOVE_UP, () -> onRow((each, id) -> each.move(id, nameOf(id), -1)), rows)
                 .on(Command.MOVE_DOWN, () -> onRow((each, id) -> each.move(id, nameOf(id), 1)), rows)
                 .on(Command.DELETE_ROW, () -> onRow((each, id) -> each.delete(id, nameOf(id))), rows)
+                .on(Command.REMOVE_COLUMN, () -> onPage(this::removeColumn), when(page -> page.columnChoice()
+                        .isPresent()))
                 .on(Command.ADD_COLUMN, () -> onPage(this::addColumn), when(page -> page.columnChoice()
                         .filter(choice -> !choice.choices().isEmpty())
                         .isPresent()));
@@ -170,6 +172,14 @@ public final class ShellCommands {
         page.columnChoice().ifPresent(columns -> questions
                 .choose("Which " + columns.noun() + " should be added?", columns.choices())
                 .ifPresent(columns::add));
+    }
+
+    private void removeColumn(DealPage page) {
+        String column = page.selection().places().stream()
+                .map(place -> place.column())
+                .findFirst()
+                .orElse("");
+        page.columnChoice().ifPresent(columns -> columns.remove(column));
     }
 
     private void export(ChartFiles.Kind kind) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.desktop.chart;
+
+import org.jspecify.annotations.NullMarked;

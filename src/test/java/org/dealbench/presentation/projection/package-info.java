@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.projection;
+
+import org.jspecify.annotations.NullMarked;

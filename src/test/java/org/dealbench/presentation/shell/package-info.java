@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.shell;
+
+import org.jspecify.annotations.NullMarked;
