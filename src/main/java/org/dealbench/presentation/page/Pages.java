@@ -73,6 +73,11 @@ public final class Pages {
                 .toList();
     }
 
+    /// How many cells of all pages hold a text that could not be used.
+    public int keptTexts() {
+        return made.values().stream().mapToInt(each -> each.table().keptTexts()).sum();
+    }
+
     public DealPage page(PageKey key) {
         return made.computeIfAbsent(key, this::make);
     }

@@ -74,9 +74,9 @@ public final class Workbench {
                 .ifPresent(key -> show(all.get(Math.floorMod(all.indexOf(key) + pagesAhead, all.size()))));
     }
 
-    /// How many cells hold a text that is not part of the workbook.
+    /// How many cells of all pages hold a text that is not part of the workbook.
     public int keptTexts() {
-        return page.get().map(shown -> shown.table().keptTexts()).orElse(0);
+        return pages.keptTexts();
     }
 
     public WorkbookDocument document() {
