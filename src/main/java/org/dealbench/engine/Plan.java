@@ -72,10 +72,6 @@ public final class Plan {
         return varyingSlots.stream().sorted().toList();
     }
 
-    public Set<LineInstance> lines() {
-        return wanted.keySet();
-    }
-
     public Timeline timeline() {
         return timeline;
     }

@@ -73,15 +73,4 @@ public final class Projector {
         }
         return wanted;
     }
-
-    /// The plan of the last projection, for measuring.
-    ///
-    /// @throws IllegalStateException before the first
-    public Plan plan() {
-        Made current = made;
-        if (current == null) {
-            throw new IllegalStateException("nothing has been projected yet");
-        }
-        return current.plan;
-    }
 }

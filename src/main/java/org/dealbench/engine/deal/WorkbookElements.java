@@ -118,8 +118,8 @@ final class WorkbookElements {
     }
 
     /// The record at a path: an element's, or that of a part such as a phase's ramp.
-    Object record(String path) {
-        return known(records.get(path), path);
+    Record record(String path) {
+        return (Record) known(records.get(path), path);
     }
 
     <T> T record(Element element, Class<T> type) {

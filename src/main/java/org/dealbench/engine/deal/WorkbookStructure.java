@@ -16,15 +16,19 @@ import org.dealbench.engine.InputSlot;
 import org.dealbench.engine.Relation;
 import org.dealbench.engine.Structure;
 import org.dealbench.model.Chip;
+import org.dealbench.model.Component;
 import org.dealbench.model.Condition;
 import org.dealbench.model.Deal;
 import org.dealbench.model.Effect;
+import org.dealbench.model.InputSpec;
 import org.dealbench.model.MixRow;
 import org.dealbench.model.Phase;
 import org.dealbench.model.Pricing;
+import org.dealbench.model.Schema;
 import org.dealbench.model.Timeline;
 import org.dealbench.model.Tranche;
 import org.dealbench.model.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /// A workbook as the calculation graph sees it: the ways between its elements, and the numbers of its inputs.
 ///
@@ -200,22 +204,20 @@ final class WorkbookStructure implements Structure {
     @Override
     public String word(Element element, String field) {
         InputSlot slot = InputSlot.of(element, field);
-        Object subject = elements.record(slot.path());
         return slot.field().equals("kind")
-                ? RecordFields.kind(subject)
-                : String.valueOf(RecordFields.value(subject, slot.field()));
+                ? Schema.kindOf(elements.record(slot.path()).getClass())
+                : String.valueOf(read(slot));
     }
 
     @Override
     public boolean present(Element element, String field) {
-        InputSlot slot = InputSlot.of(element, field);
-        return RecordFields.value(elements.record(slot.path()), slot.field()) != null;
+        return read(InputSlot.of(element, field)) != null;
     }
 
     @Override
     public List<Double> table(Element element, String field) {
         InputSlot slot = InputSlot.of(element, field);
-        if (RecordFields.value(elements.record(slot.path()), slot.field()) instanceof List<?> list) {
+        if (read(slot) instanceof List<?> list) {
             return list.stream().map(Double.class::cast).toList();
         }
         throw new IllegalArgumentException(slot.address() + " is not a list of numbers");
@@ -223,17 +225,17 @@ final class WorkbookStructure implements Structure {
 
     @Override
     public double least(Element element, String field) {
-        InputSlot slot = InputSlot.of(element, field);
-        return RecordFields.least(elements.record(slot.path()), slot.field());
+        InputSpec input = component(InputSlot.of(element, field)).input();
+        return input == null ? Double.NEGATIVE_INFINITY : input.bounds().min();
     }
 
     /// An input as a number: days since 1970-01-01 for a date, the index in the calendar for a month, 1 or 0 for a
     // flag.
     double value(InputSlot slot) {
-        Object subject = elements.record(slot.path());
-        Object value = subject instanceof MixRow row && !slot.field().equals("from")
+        Object value = elements.record(slot.path()) instanceof MixRow row
+                        && !slot.field().equals("from")
                 ? row.shares().getOrDefault(slot.field(), 0.0)
-                : RecordFields.value(subject, slot.field());
+                : read(slot);
         return switch (value) {
             case Double number -> number;
             case Integer number -> number;
@@ -242,5 +244,17 @@ final class WorkbookStructure implements Structure {
             case YearMonth month -> timeline.indexOf(month);
             case null, default -> throw new IllegalArgumentException(slot.address() + " has no number");
         };
+    }
+
+    private @Nullable Object read(InputSlot slot) {
+        return component(slot).of(elements.record(slot.path()));
+    }
+
+    private Component component(InputSlot slot) {
+        Component component = Schema.of(elements.record(slot.path()).getClass()).component(slot.field());
+        if (component == null) {
+            throw new IllegalArgumentException("there is no " + slot.address());
+        }
+        return component;
     }
 }
