@@ -26,6 +26,7 @@ import org.dealbench.presentation.projection.ProjectionRequest;
 import org.dealbench.presentation.projection.ProjectionRun;
 import org.dealbench.presentation.shell.BlankWorkbook;
 import org.dealbench.presentation.shell.Notice;
+import org.dealbench.presentation.shell.Remembered;
 import org.dealbench.presentation.shell.WorkbookStore.Opened;
 import org.dealbench.render.FontMetrics;
 import org.dealbench.render.fx.CanvasFonts;
@@ -75,6 +76,7 @@ public final class Main {
                 measure,
                 store,
                 new ExportedCharts(measure::join),
+                Remembered.forThisRun(),
                 FxQuestions::new);
         Platform.startup(() -> show(opened, backstage));
     }

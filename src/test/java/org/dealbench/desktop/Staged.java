@@ -29,6 +29,7 @@ import org.dealbench.engine.deal.Projector;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.projection.ProjectionRun;
 import org.dealbench.presentation.shell.Appearance;
+import org.dealbench.presentation.shell.Remembered;
 import org.dealbench.presentation.shell.WorkbookStore.Opened;
 import org.dealbench.render.FontMetrics;
 import org.dealbench.render.fx.CanvasFonts;
@@ -54,6 +55,7 @@ final class Staged {
                 CompletableFuture.completedFuture(MEASURE),
                 new FileStore(),
                 new ExportedCharts(() -> MEASURE),
+                Remembered.forThisRun(),
                 (_, _) -> questions);
         window = new Window(stage, workbook, new CanvasFonts(), backstage);
         window.show(Optional.empty());

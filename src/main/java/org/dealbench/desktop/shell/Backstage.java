@@ -12,6 +12,7 @@ import org.dealbench.presentation.projection.ProjectionRequest;
 import org.dealbench.presentation.projection.ProjectionRun;
 import org.dealbench.presentation.shell.ChartFiles;
 import org.dealbench.presentation.shell.Questions;
+import org.dealbench.presentation.shell.Remembered;
 import org.dealbench.presentation.shell.WorkbookStore;
 
 /// What a window stands on: threads, clock, files, dialogs.
@@ -21,6 +22,7 @@ import org.dealbench.presentation.shell.WorkbookStore;
 /// @param ui the application thread
 /// @param measure how words of charts are measured, once the font has been read
 /// @param charts used on the thread of `files`
+/// @param remembered what is kept between starts; used on the thread of `files`
 public record Backstage(
         Executor calc,
         Executor files,
@@ -30,6 +32,7 @@ public record Backstage(
         CompletionStage<TextMeasure> measure,
         WorkbookStore store,
         ChartFiles charts,
+        Remembered remembered,
         Asking asking) {
 
     /// Makes the questions of a window.
