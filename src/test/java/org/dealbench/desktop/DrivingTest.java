@@ -166,7 +166,7 @@ class DrivingTest {
 
     @Test
     void editInAScenarioOverridesAndDeleteTakesItBack(FxRobot robot) {
-        staged.run(() -> staged.window().workbench().show(new PageKey(WorkbookBuilder.DEAL, PageKind.CAPACITY)));
+        staged.run(() -> staged.window().workbench().show(PageKey.of(WorkbookBuilder.DEAL, PageKind.CAPACITY)));
         robot.clickOn("#scenario");
         robot.clickOn("Slow grid");
         staged.settle();
@@ -186,7 +186,7 @@ class DrivingTest {
 
     @Test
     void shareWaitsForTheOthersOfItsMonth(FxRobot robot) {
-        staged.run(() -> staged.window().workbench().show(new PageKey(WorkbookBuilder.DEAL, PageKind.CHIP_MIX)));
+        staged.run(() -> staged.window().workbench().show(PageKey.of(WorkbookBuilder.DEAL, PageKind.CHIP_MIX)));
         type(robot, "40 %", "30 %");
         robot.clickOn(cell(robot, "30 %"));
         staged.picture("waiting");

@@ -49,7 +49,7 @@ class ExtremesTest {
         staged.run(() -> {
             staged.window().workbench().document().open(workbook);
             staged.window().workbench().appearance().setTextPercent(textPercent);
-            staged.window().workbench().show(new PageKey(WorkbookBuilder.DEAL, page));
+            staged.window().workbench().show(PageKey.of(WorkbookBuilder.DEAL, page));
             staged.stage().setWidth(1280);
             staged.stage().setHeight(800);
         });

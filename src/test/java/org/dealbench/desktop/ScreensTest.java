@@ -49,7 +49,7 @@ class ScreensTest {
                     .deals()
                     .getFirst()
                     .id();
-            staged.window().workbench().show(new PageKey(deal, page));
+            staged.window().workbench().show(page.isOfDeal() ? PageKey.of(deal, page) : PageKey.of(page));
         });
         staged.settle();
         staged.picture(page + "-" + size + "-" + look + "-" + percent);

@@ -1,9 +1,11 @@
 package org.dealbench.desktop.shell;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
@@ -13,13 +15,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.dealbench.model.Deal;
-import org.dealbench.presentation.page.DealPage;
+import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageKey;
 import org.dealbench.presentation.shell.Workbench;
+import org.dealbench.presentation.table.DealPlace;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The pages there are, deal by deal.
+/// The pages there are: those of the workbook, and those of each of its deals.
 final class NavigationView {
 
     /// A deal, or a page of one.
@@ -30,6 +33,9 @@ final class NavigationView {
 
     private final Workbench workbench;
     private final TreeView<Entry> tree = new TreeView<>();
+
+    /// The deals whose pages are seen; the others are folded away.
+    private final Set<String> open = new HashSet<>();
     private boolean showing;
 
     NavigationView(Workbench workbench) {
@@ -52,20 +58,13 @@ final class NavigationView {
 
     private void rebuild() {
         TreeItem<Entry> root = new TreeItem<>(new Entry("", "", Optional.empty()));
-        Map<String, TreeItem<Entry>> deals = new LinkedHashMap<>();
-        for (Deal deal : workbench.document().workbook().deals()) {
-            TreeItem<Entry> item = new TreeItem<>(new Entry(deal.name(), "", Optional.empty()));
-            item.setExpanded(true);
-            deals.put(deal.id(), item);
-            root.getChildren().add(item);
-        }
+        Map<String, TreeItem<Entry>> deals = new HashMap<>();
         for (PageKey key : workbench.keysProperty().get()) {
-            TreeItem<Entry> deal = deals.get(key.deal());
-            if (deal != null) {
-                deal.getChildren()
-                        .add(new TreeItem<>(
-                                new Entry(key.kind().title(), key.kind().icon(), Optional.of(key))));
-            }
+            TreeItem<Entry> above = key.deal()
+                    .map(id -> deals.computeIfAbsent(id, deal -> dealItem(deal, root)))
+                    .orElse(root);
+            above.getChildren()
+                    .add(new TreeItem<>(new Entry(key.kind().title(), key.kind().icon(), Optional.of(key))));
         }
         if (!entries(root).equals(entries(tree.getRoot()))) {
             showing = true;
@@ -75,26 +74,42 @@ final class NavigationView {
         }
     }
 
-    private static List<Entry> entries(@Nullable TreeItem<Entry> item) {
-        return item == null
-                ? List.of()
-                : item.getChildren().stream()
-                        .flatMap(child -> Stream.concat(Stream.of(child.getValue()), entries(child).stream()))
-                        .toList();
+    private TreeItem<Entry> dealItem(String id, TreeItem<Entry> root) {
+        String name = new DealPlace(id)
+                .in(workbench.document().workbook())
+                .map(Deal::name)
+                .orElse(id);
+        TreeItem<Entry> item = new TreeItem<>(new Entry(name, "", Optional.empty()));
+        item.setExpanded(open.contains(id) || root.getChildren().stream().allMatch(TreeItem::isLeaf));
+        item.expandedProperty().subscribe((_, expanded) -> {
+            if (expanded) {
+                open.add(id);
+            } else {
+                open.remove(id);
+            }
+        });
+        root.getChildren().add(item);
+        return item;
     }
 
-    private void showPage(Optional<DealPage> page) {
+    private static List<Entry> entries(@Nullable TreeItem<Entry> item) {
+        return item == null ? List.of() : items(item).map(TreeItem::getValue).toList();
+    }
+
+    /// All below an item, from the top.
+    private static Stream<TreeItem<Entry>> items(TreeItem<Entry> item) {
+        return item.getChildren().stream().flatMap(child -> Stream.concat(Stream.of(child), items(child)));
+    }
+
+    private void showPage(Optional<Page> page) {
         if (tree.getRoot() == null) {
             return;
         }
         showing = true;
-        for (TreeItem<Entry> deal : tree.getRoot().getChildren()) {
-            for (TreeItem<Entry> item : deal.getChildren()) {
-                if (item.getValue().page().equals(page.map(DealPage::key))) {
-                    tree.getSelectionModel().select(item);
-                }
-            }
-        }
+        items(tree.getRoot())
+                .filter(item -> item.getValue().page().equals(page.map(Page::key)))
+                .findFirst()
+                .ifPresent(tree.getSelectionModel()::select);
         showing = false;
     }
 
@@ -131,7 +146,7 @@ final class NavigationView {
             setText(entry == null || empty ? null : entry.text());
             setGraphic(entry == null || empty || entry.icon().isEmpty() ? null : new FontIcon(entry.icon()));
             getStyleClass().remove("deal-cell");
-            if (entry != null && !empty && entry.page().isEmpty()) {
+            if ((entry != null) && !empty && entry.page().isEmpty()) {
                 getStyleClass().add("deal-cell");
             }
         }

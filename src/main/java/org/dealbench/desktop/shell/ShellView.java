@@ -15,7 +15,7 @@ import javafx.scene.text.Font;
 import org.dealbench.desktop.control.CommandControls;
 import org.dealbench.desktop.page.PageView;
 import org.dealbench.desktop.page.ViewContext;
-import org.dealbench.presentation.page.DealPage;
+import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.shell.FileModel;
 import org.dealbench.presentation.shell.Workbench;
 
@@ -29,7 +29,7 @@ public final class ShellView {
     private final ViewContext context;
     private final BorderPane root = new BorderPane();
     private final StackPane place = new StackPane();
-    private final Map<DealPage, PageView> views = new HashMap<>();
+    private final Map<Page, PageView> views = new HashMap<>();
     private Optional<PageView> shown = Optional.empty();
 
     public ShellView(Workbench workbench, FileModel files, ViewContext context) {
@@ -70,7 +70,7 @@ public final class ShellView {
         }
     }
 
-    private void show(Optional<DealPage> page) {
+    private void show(Optional<Page> page) {
         shown = page.map(each -> views.computeIfAbsent(each, made -> new PageView(made, context)));
         place.getChildren()
                 .setAll(shown.map(PageView::root).<Node>map(view -> view).orElseGet(this::nothing));

@@ -10,11 +10,12 @@ import org.dealbench.model.Workbook;
 import org.dealbench.presentation.document.EditResult;
 import org.dealbench.presentation.document.ScenarioSelection;
 import org.dealbench.presentation.document.WorkbookDocument;
+import org.dealbench.presentation.page.ColumnChoice;
 import org.dealbench.presentation.table.DealPlace;
 import org.dealbench.presentation.text.Choice;
 
 /// The chips of the catalogue that can be added to a deal's mix.
-public final class ChipColumns {
+public final class ChipColumns implements ColumnChoice {
 
     private final WorkbookDocument document;
     private final ScenarioSelection scenarios;
@@ -29,7 +30,13 @@ public final class ChipColumns {
         this.notices = notices;
     }
 
+    @Override
+    public String noun() {
+        return "chip";
+    }
+
     /// The chips that are not in the mix, none while it has no rows.
+    @Override
     public List<Choice> choices() {
         Workbook workbook = document.workbook();
         MixTable table = new MixTable(deal);
@@ -41,11 +48,13 @@ public final class ChipColumns {
     }
 
     /// Adds a chip with no share as yet.
+    @Override
     public void add(Choice chip) {
         edit("Add " + chip.label() + " to the mix", workbook -> MixRows.of(deal).withChip(workbook, chip.value()));
     }
 
     /// Takes a chip out that has no share in any month.
+    @Override
     public void remove(String id) {
         MixTable table = new MixTable(deal);
         table.chips(document.workbook()).stream()

@@ -1,22 +1,41 @@
 package org.dealbench.presentation.page;
 
+import java.util.Optional;
 import org.dealbench.analysis.Period;
 import org.dealbench.chart.display.Chart;
 import org.dealbench.engine.deal.Projection;
 import org.dealbench.model.Workbook;
+import org.dealbench.presentation.table.DealPlace;
 
 /// One of the pictures a page can show of the same numbers.
 ///
 /// @param text what the switch says
 public record ChartVariant(String text, Maker maker) {
 
-    /// Makes the chart of one deal.
+    /// Makes the chart of a page.
     @FunctionalInterface
     public interface Maker {
+
+        /// Makes it; empty when there is nothing it could be of.
+        ///
+        /// @param workbook with the scenario applied that was projected
+        Optional<Chart> make(Workbook workbook, Projection projection, Period period);
+    }
+
+    /// Makes the chart of one deal.
+    @FunctionalInterface
+    public interface DealMaker {
 
         /// Makes it.
         ///
         /// @param workbook with the scenario applied that was projected
+        /// @param deal an id that the workbook has
         Chart make(Workbook workbook, Projection projection, String deal, Period period);
+    }
+
+    /// A picture of one deal, which may have gone meanwhile.
+    public static ChartVariant ofDeal(String text, DealPlace deal, DealMaker maker) {
+        return new ChartVariant(text, (workbook, projection, period) -> deal.in(workbook)
+                .map(found -> maker.make(workbook, projection, found.id(), period)));
     }
 }

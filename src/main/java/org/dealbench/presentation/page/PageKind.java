@@ -1,19 +1,31 @@
 package org.dealbench.presentation.page;
 
-/// What a page of a deal is about, in the order of navigation.
+/// What a page is about, in the order of navigation.
 public enum PageKind {
-    TRANCHES("Tranches", "fth-dollar-sign"),
-    CAPACITY("Capacity", "fth-zap"),
-    CHIP_MIX("Chip mix", "fth-cpu"),
-    REVENUE("Revenue", "fth-trending-up"),
-    ECONOMICS("Economics", "fth-bar-chart-2");
+    TRANCHES("Tranches", "fth-dollar-sign", Placement.IN_DEAL),
+    CAPACITY("Capacity", "fth-zap", Placement.IN_DEAL),
+    CHIP_MIX("Chip mix", "fth-cpu", Placement.IN_DEAL),
+    REVENUE("Revenue", "fth-trending-up", Placement.IN_DEAL),
+    ECONOMICS("Economics", "fth-bar-chart-2", Placement.IN_DEAL);
+
+    /// Where a page stands in navigation.
+    public enum Placement {
+        /// Once in a workbook, above its deals.
+        ABOVE_DEALS,
+        /// Once in every deal.
+        IN_DEAL,
+        /// Once in a workbook, below its deals.
+        BELOW_DEALS
+    }
 
     private final String title;
     private final String icon;
+    private final Placement placement;
 
-    PageKind(String title, String icon) {
+    PageKind(String title, String icon, Placement placement) {
         this.title = title;
         this.icon = icon;
+        this.placement = placement;
     }
 
     public String title() {
@@ -23,5 +35,14 @@ public enum PageKind {
     /// Name of an icon of the Feather set.
     public String icon() {
         return icon;
+    }
+
+    public Placement placement() {
+        return placement;
+    }
+
+    /// Whether there is one for every deal.
+    public boolean isOfDeal() {
+        return placement == Placement.IN_DEAL;
     }
 }

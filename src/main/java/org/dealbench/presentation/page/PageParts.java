@@ -1,27 +1,18 @@
 package org.dealbench.presentation.page;
 
 import java.util.List;
-import java.util.Optional;
-import org.dealbench.presentation.table.InputTable;
-import org.dealbench.presentation.table.RowCommands;
-import org.dealbench.presentation.table.SingleInput;
-import org.dealbench.presentation.table.TableCommands;
-import org.dealbench.presentation.table.TableSelection;
 
 /// What a page is made of.
 ///
+/// @param tables at least one
 /// @param variants at least one
-record PageParts(
-        InputTable table,
-        TableSelection selection,
-        TableCommands cells,
-        RowCommands rows,
-        List<SingleInput> fields,
-        Optional<ColumnChoice> columnChoice,
-        List<ChartVariant> variants) {
+public record PageParts(List<PageTable> tables, List<ChartVariant> variants) {
 
-    PageParts {
-        fields = List.copyOf(fields);
+    public PageParts {
+        tables = List.copyOf(tables);
         variants = List.copyOf(variants);
+        if (tables.isEmpty() || variants.isEmpty()) {
+            throw new IllegalArgumentException("a page needs a table and a chart");
+        }
     }
 }

@@ -1,4 +1,4 @@
-/// Pages: a chart over a table of inputs, for one deal each.
+/// Pages: a chart over tables of inputs, and what every page is made of.
 @NullMarked
 package org.dealbench.presentation.page;
 

@@ -18,7 +18,7 @@ import org.dealbench.analysis.Period;
 import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.command.Commands;
 import org.dealbench.presentation.document.WorkbookDocument;
-import org.dealbench.presentation.page.DealPage;
+import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.ShownChart;
 import org.dealbench.presentation.table.RowCommands;
 
@@ -91,32 +91,41 @@ public final class ShellCommands {
     private void addCells(Commands commands) {
         BooleanBinding page = when(_ -> true);
         commands.on(Command.COPY, view::copyCells, page)
-                .on(Command.PASTE, () -> onPage(shown -> shown.cells().paste(exchange.text())), page)
-                .on(Command.FILL_DOWN, () -> onPage(shown -> shown.cells().fillDown()), page)
-                .on(Command.CLEAR_CELLS, () -> onPage(shown -> shown.cells().clear()), page);
+                .on(Command.PASTE, () -> onPage(shown -> shown.table().cells().paste(exchange.text())), page)
+                .on(
+                        Command.FILL_DOWN,
+                        () -> onPage(shown -> shown.table().cells().fillDown()),
+                        page)
+                .on(
+                        Command.CLEAR_CELLS,
+                        () -> onPage(shown -> shown.table().cells().clear()),
+                        page);
     }
 
     private void addRows(Commands commands) {
         BooleanBinding base = Bindings.createBooleanBinding(
                 () -> workbench.scenarios().id().isEmpty(),
                 workbench.scenarios().selectedProperty());
-        ObservableBooleanValue adds = base.and(when(page -> page.rows().canAdd()));
-        ObservableBooleanValue rows = base.and(when(page -> !page.rows().isFixed()));
+        ObservableBooleanValue adds = base.and(when(page -> page.table().rows().canAdd()));
+        ObservableBooleanValue rows = base.and(when(page -> !page.table().rows().isFixed()));
         commands.on(Command.ADD_ROW, () -> onPage(this::add), adds, addText())
                 .on(Command.DUPLICATE_ROW, () -> onPage(this::duplicate), rows)
                 .on(Command.MOVE_UP, () -> onRow((each, id) -> each.move(id, nameOf(id), -1)), rows)
                 .on(Command.MOVE_DOWN, () -> onRow((each, id) -> each.move(id, nameOf(id), 1)), rows)
                 .on(Command.DELETE_ROW, () -> onRow((each, id) -> each.delete(id, nameOf(id))), rows)
-                .on(Command.REMOVE_COLUMN, () -> onPage(this::removeColumn), when(page -> page.columnChoice()
+                .on(Command.REMOVE_COLUMN, () -> onPage(this::removeColumn), when(page -> page.table()
+                        .columnChoice()
                         .isPresent()))
-                .on(Command.ADD_COLUMN, () -> onPage(this::addColumn), when(page -> page.columnChoice()
+                .on(Command.ADD_COLUMN, () -> onPage(this::addColumn), when(page -> page.table()
+                        .columnChoice()
                         .filter(choice -> !choice.choices().isEmpty())
                         .isPresent()));
     }
 
     private StringBinding addText() {
         return Bindings.createStringBinding(
-                () -> "Add " + page().map(shown -> shown.rows().noun()).orElse("row"), workbench.pageProperty());
+                () -> "Add " + page().map(shown -> shown.table().rows().noun()).orElse("row"),
+                workbench.pageProperty());
     }
 
     private void addView(Commands commands) {
@@ -160,26 +169,26 @@ public final class ShellCommands {
                 .on(Command.EXPORT_CSV, () -> export(ChartFiles.Kind.CSV), chart);
     }
 
-    private void add(DealPage page) {
-        page.rows().add(page.selection().row().orElse(null)).ifPresent(view::selectRow);
+    private void add(Page page) {
+        page.table().rows().add(page.table().selection().row().orElse(null)).ifPresent(view::selectRow);
     }
 
-    private void duplicate(DealPage page) {
+    private void duplicate(Page page) {
         onRow((rows, id) -> rows.duplicate(id, nameOf(id)).ifPresent(view::selectRow));
     }
 
-    private void addColumn(DealPage page) {
-        page.columnChoice().ifPresent(columns -> questions
+    private void addColumn(Page page) {
+        page.table().columnChoice().ifPresent(columns -> questions
                 .choose("Which " + columns.noun() + " should be added?", columns.choices())
                 .ifPresent(columns::add));
     }
 
-    private void removeColumn(DealPage page) {
-        String column = page.selection().places().stream()
+    private void removeColumn(Page page) {
+        String column = page.table().selection().places().stream()
                 .map(place -> place.column())
                 .findFirst()
                 .orElse("");
-        page.columnChoice().ifPresent(columns -> columns.remove(column));
+        page.table().columnChoice().ifPresent(columns -> columns.remove(column));
     }
 
     private void export(ChartFiles.Kind kind) {
@@ -210,31 +219,34 @@ public final class ShellCommands {
         });
     }
 
-    private Optional<DealPage> page() {
+    private Optional<Page> page() {
         return workbench.pageProperty().get();
     }
 
-    private void onPage(Consumer<DealPage> action) {
+    private void onPage(Consumer<Page> action) {
         page().ifPresent(action);
     }
 
     /// Acts on the row that is selected, and says so when there is none.
     private void onRow(BiConsumer<RowCommands, String> action) {
-        onPage(page -> page.selection().row().ifPresentOrElse(id -> action.accept(page.rows(), id), () -> workbench
-                .notices()
-                .info("Select a " + page.rows().noun() + " first.")));
+        onPage(page -> page.table()
+                .selection()
+                .row()
+                .ifPresentOrElse(id -> action.accept(page.table().rows(), id), () -> workbench
+                        .notices()
+                        .info("Select a " + page.table().rows().noun() + " first.")));
     }
 
     private String nameOf(String id) {
         return page().stream()
-                .flatMap(shown -> shown.table().rows().stream())
+                .flatMap(shown -> shown.table().table().rows().stream())
                 .filter(row -> row.id().equals(id))
                 .map(row -> row.name())
                 .findFirst()
                 .orElse(id);
     }
 
-    private BooleanBinding when(Predicate<DealPage> condition) {
+    private BooleanBinding when(Predicate<Page> condition) {
         Observable[] causes = {
             workbench.pageProperty(),
             workbench.document().workbookProperty(),

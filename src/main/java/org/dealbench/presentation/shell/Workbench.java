@@ -11,9 +11,10 @@ import org.dealbench.model.Workbook;
 import org.dealbench.presentation.compute.Recalculator;
 import org.dealbench.presentation.document.ScenarioSelection;
 import org.dealbench.presentation.document.WorkbookDocument;
-import org.dealbench.presentation.page.DealPage;
+import org.dealbench.presentation.navigation.Pages;
+import org.dealbench.presentation.page.Page;
+import org.dealbench.presentation.page.PageContext;
 import org.dealbench.presentation.page.PageKey;
-import org.dealbench.presentation.page.Pages;
 import org.dealbench.presentation.projection.ProjectionRequest;
 import org.dealbench.presentation.projection.ProjectionRun;
 import org.dealbench.presentation.projection.Projections;
@@ -29,23 +30,23 @@ public final class Workbench {
     private final Appearance appearance = new Appearance();
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>(this, "period", Period.MONTH);
     private final ReadOnlyObjectWrapper<List<PageKey>> keys = new ReadOnlyObjectWrapper<>(this, "keys", List.of());
-    private final ReadOnlyObjectWrapper<Optional<DealPage>> page =
+    private final ReadOnlyObjectWrapper<Optional<Page>> page =
             new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
 
     public Workbench(WorkbookDocument document, Recalculator<ProjectionRequest, ProjectionRun> recalculator) {
         this.document = document;
         scenarios = new ScenarioSelection(document);
         projections = new Projections(document, scenarios, recalculator);
-        pages = new Pages(document, scenarios, projections, period, notices::info);
+        pages = new Pages(new PageContext(document, scenarios, projections, period, notices::info));
         document.workbookProperty().subscribe(this::follow);
     }
 
-    /// Keeps the page that is shown as long as its deal is there.
+    /// Keeps the page that is shown as long as it is there.
     private void follow(Workbook workbook) {
         notices.moveOn();
         List<PageKey> newKeys = pages.keys();
         keys.set(newKeys);
-        Optional<PageKey> shown = page.get().map(DealPage::key);
+        Optional<PageKey> shown = page.get().map(Page::key);
         if (shown.filter(newKeys::contains).isEmpty()) {
             show(newKeys.stream().findFirst());
         }
@@ -57,7 +58,7 @@ public final class Workbench {
     }
 
     private void show(Optional<PageKey> key) {
-        Optional<DealPage> wanted = key.map(pages::page);
+        Optional<Page> wanted = key.map(pages::page);
         if (wanted.equals(page.get())) {
             return;
         }
@@ -70,7 +71,7 @@ public final class Workbench {
     public void step(int pagesAhead) {
         List<PageKey> all = keys.get();
         page.get()
-                .map(DealPage::key)
+                .map(Page::key)
                 .ifPresent(key -> show(all.get(Math.floorMod(all.indexOf(key) + pagesAhead, all.size()))));
     }
 
@@ -103,13 +104,13 @@ public final class Workbench {
         return period;
     }
 
-    /// The pages of the open workbook, deal by deal.
+    /// The pages of the open workbook, in the order of navigation.
     public ReadOnlyObjectProperty<List<PageKey>> keysProperty() {
         return keys.getReadOnlyProperty();
     }
 
     /// The page that is shown, empty for a workbook without deals.
-    public ReadOnlyObjectProperty<Optional<DealPage>> pageProperty() {
+    public ReadOnlyObjectProperty<Optional<Page>> pageProperty() {
         return page.getReadOnlyProperty();
     }
 }

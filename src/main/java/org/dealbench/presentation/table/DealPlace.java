@@ -10,6 +10,11 @@ import org.dealbench.model.Workbook;
 /// @param id of the deal, which may have gone after an undo
 public record DealPlace(String id) {
 
+    /// The deal that a page belongs to.
+    public static DealPlace of(Optional<String> id) {
+        return new DealPlace(id.orElseThrow());
+    }
+
     public Optional<Deal> in(Workbook workbook) {
         return workbook.deals().stream().filter(deal -> deal.id().equals(id)).findFirst();
     }

@@ -10,7 +10,7 @@ import org.dealbench.presentation.SampleWorkbooks;
 import org.dealbench.presentation.WorkbookBuilder;
 import org.dealbench.presentation.compute.Recalculator;
 import org.dealbench.presentation.document.WorkbookDocument;
-import org.dealbench.presentation.page.DealPage;
+import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageKey;
 import org.dealbench.presentation.page.PageKind;
 import org.dealbench.presentation.page.ResultsTable;
@@ -28,7 +28,7 @@ class WorkbenchTest {
             new Recalculator<>(
                     ProjectionRun.with(new Projector(DealLines.catalogue()), () -> 0L), Runnable::run, Runnable::run));
 
-    private DealPage page() {
+    private Page page() {
         return workbench.pageProperty().get().orElseThrow();
     }
 
@@ -38,7 +38,7 @@ class WorkbenchTest {
 
     @Test
     void firstPageIsShownWithItsChart() {
-        assertThat(page().key()).isEqualTo(new PageKey(WorkbookBuilder.DEAL, PageKind.TRANCHES));
+        assertThat(page().key()).isEqualTo(PageKey.of(WorkbookBuilder.DEAL, PageKind.TRANCHES));
         assertThat(chartId()).isEqualTo("stargate/tranches");
     }
 
@@ -52,11 +52,12 @@ class WorkbenchTest {
 
     @Test
     void editShowsInTheChartAndInTheComputedColumns() {
-        page().table().type(new Place("contingent", "longStop"), "1 Sep 2026");
+        page().table().table().type(new Place("contingent", "longStop"), "1 Sep 2026");
 
-        List<String> columns =
-                page().table().columnsProperty().get().stream().map(Column::id).toList();
-        Row row = page().table().rows().get(1);
+        List<String> columns = page().table().table().columnsProperty().get().stream()
+                .map(Column::id)
+                .toList();
+        Row row = page().table().table().rows().get(1);
         assertThat(row.cells().get(columns.indexOf("status")).text()).isEqualTo("Lapses");
         assertThat(row.cells().get(columns.indexOf("funding")).text()).isEqualTo("1 Sep 2026");
         assertThat(page().chartProperty().get().orElseThrow().chart().summary()).contains("lapse");
@@ -64,13 +65,15 @@ class WorkbenchTest {
 
     @Test
     void pageThatIsNotShownCatchesUpWhenItIs() {
-        DealPage tranches = page();
-        workbench.show(new PageKey(WorkbookBuilder.DEAL, PageKind.CAPACITY));
-        tranches.table().type(new Place("initial", "amount"), "16bn");
-        assertThat(tranches.table().rows().getFirst().cells().get(1).text()).isEqualTo("15bn");
+        Page tranches = page();
+        workbench.show(PageKey.of(WorkbookBuilder.DEAL, PageKind.CAPACITY));
+        tranches.table().table().type(new Place("initial", "amount"), "16bn");
+        assertThat(tranches.table().table().rows().getFirst().cells().get(1).text())
+                .isEqualTo("15bn");
 
         workbench.show(tranches.key());
-        assertThat(tranches.table().rows().getFirst().cells().get(1).text()).isEqualTo("16bn");
+        assertThat(tranches.table().table().rows().getFirst().cells().get(1).text())
+                .isEqualTo("16bn");
     }
 
     @Test
@@ -97,7 +100,7 @@ class WorkbenchTest {
 
     @Test
     void variantsOfTheChipMixAreChartsOfTheirOwn() {
-        workbench.show(new PageKey(WorkbookBuilder.DEAL, PageKind.CHIP_MIX));
+        workbench.show(PageKey.of(WorkbookBuilder.DEAL, PageKind.CHIP_MIX));
         assertThat(page().variants())
                 .extracting(each -> each.text())
                 .containsExactly("Share", "Chips", "H100e", "Additions");
@@ -108,10 +111,10 @@ class WorkbenchTest {
 
     @Test
     void chipsWithoutSharesCanBeTakenOut() {
-        workbench.show(new PageKey(WorkbookBuilder.DEAL, PageKind.CHIP_MIX));
-        var chips = page().columnChoice().orElseThrow();
+        workbench.show(PageKey.of(WorkbookBuilder.DEAL, PageKind.CHIP_MIX));
+        var chips = page().table().columnChoice().orElseThrow();
         chips.add(chips.choices().getFirst());
-        assertThat(page().table().columnsProperty().get())
+        assertThat(page().table().table().columnsProperty().get())
                 .extracting(Column::title)
                 .contains("MI450");
 
@@ -119,7 +122,7 @@ class WorkbenchTest {
         assertThat(workbench.notices().currentProperty().get().orElseThrow().text())
                 .contains("still has shares");
         chips.remove("mi450");
-        assertThat(page().table().columnsProperty().get())
+        assertThat(page().table().table().columnsProperty().get())
                 .extracting(Column::title)
                 .doesNotContain("MI450");
         assertThat(document.undoLabelProperty().get()).isEqualTo("Remove MI450 from the mix");
@@ -127,8 +130,8 @@ class WorkbenchTest {
 
     @Test
     void interpolationIsAnInputThatAScenarioCanOverride() {
-        workbench.show(new PageKey(WorkbookBuilder.DEAL, PageKind.CHIP_MIX));
-        var field = page().fields().getFirst();
+        workbench.show(PageKey.of(WorkbookBuilder.DEAL, PageKind.CHIP_MIX));
+        var field = page().table().fields().getFirst();
         field.type("Linear");
         assertThat(field.cellProperty().get().text()).isEqualTo("Linear");
         assertThat(document.undoLabelProperty().get())

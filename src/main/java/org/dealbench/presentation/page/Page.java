@@ -6,76 +6,69 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
-import org.dealbench.analysis.Period;
+import org.dealbench.model.Scenario;
 import org.dealbench.presentation.projection.ProjectionRun;
-import org.dealbench.presentation.projection.Projections;
-import org.dealbench.presentation.table.DealPlace;
-import org.dealbench.presentation.table.InputTable;
-import org.dealbench.presentation.table.RowCommands;
-import org.dealbench.presentation.table.SingleInput;
-import org.dealbench.presentation.table.TableCommands;
-import org.dealbench.presentation.table.TableSelection;
 
-/// One page of a deal: a chart over its inputs, and the chart's numbers as a table.
+/// One page: a chart over tables of its inputs, and the chart's numbers as a table.
 ///
 /// The chart follows the newest projection. A page nobody looks at does nothing and catches up when it is shown again.
-public final class DealPage {
+public final class Page {
 
     private final PageKey key;
-    private final DealPlace deal;
-    private final Projections projections;
-    private final ObservableValue<Period> period;
+    private final PageContext context;
     private final PageParts parts;
     private final ReadOnlyObjectWrapper<Optional<ShownChart>> chart =
             new ReadOnlyObjectWrapper<>(this, "chart", Optional.empty());
     private final ObjectProperty<ChartVariant> variant;
+    private final ObjectProperty<PageTable> table;
     private boolean active;
 
-    DealPage(PageKey key, Projections projections, ObservableValue<Period> period, PageParts parts) {
+    /// A page that nobody looks at yet.
+    public Page(PageKey key, PageContext context, PageParts parts) {
         this.key = key;
-        this.projections = projections;
-        this.period = period;
+        this.context = context;
         this.parts = parts;
-        deal = new DealPlace(key.deal());
         variant = new SimpleObjectProperty<>(this, "variant", parts.variants().getFirst());
-        projections.lastProperty().subscribe((_, _) -> refresh());
-        period.subscribe((_, _) -> draw());
+        table = new SimpleObjectProperty<>(this, "table", parts.tables().getFirst());
+        context.projections().lastProperty().subscribe((_, _) -> refresh());
+        context.period().subscribe((_, _) -> draw());
         variant.subscribe((_, _) -> draw());
+        table.subscribe((old, shown) -> {
+            old.setActive(false);
+            shown.setActive(active);
+            refresh();
+        });
         setActive(false);
     }
 
     /// Whether somebody looks at it.
     public void setActive(boolean newActive) {
         active = newActive;
-        parts.table().setActive(newActive);
-        parts.fields().forEach(field -> field.table().setActive(newActive));
-        if (active) {
-            refresh();
-        }
+        parts.tables().forEach(each -> each.setActive(active && each.equals(table.get())));
+        refresh();
     }
 
     private void refresh() {
         if (active) {
-            parts.table().refresh();
+            table.get().table().refresh();
             draw();
         }
     }
 
     private void draw() {
         if (active) {
-            chart.set(projections.lastProperty().get().flatMap(this::made));
+            chart.set(context.projections().lastProperty().get().flatMap(this::made));
         }
     }
 
     private Optional<ShownChart> made(ProjectionRun run) {
-        return deal.in(run.shown())
-                .map(found -> new ShownChart(
-                        variant.get().maker().make(run.shown(), run.projection(), found.id(), period.getValue()),
-                        run,
-                        run.request().scenario().flatMap(id -> run.shown().scenarios().stream()
+        return variant.get()
+                .maker()
+                .make(run.shown(), run.projection(), context.period().getValue())
+                .map(made -> new ShownChart(
+                        made, run, run.request().scenario().flatMap(id -> run.shown().scenarios().stream()
                                 .filter(scenario -> scenario.id().equals(id))
-                                .map(scenario -> scenario.name())
+                                .map(Scenario::name)
                                 .findFirst())));
     }
 
@@ -87,30 +80,18 @@ public final class DealPage {
         return key.kind();
     }
 
-    public InputTable table() {
-        return parts.table();
+    /// The tables of inputs, at least one.
+    public List<PageTable> tables() {
+        return parts.tables();
     }
 
-    public TableSelection selection() {
-        return parts.selection();
+    /// The table of inputs that is shown and that commands act on.
+    public ObjectProperty<PageTable> tableProperty() {
+        return table;
     }
 
-    public TableCommands cells() {
-        return parts.cells();
-    }
-
-    public RowCommands rows() {
-        return parts.rows();
-    }
-
-    /// Inputs above the table.
-    public List<SingleInput> fields() {
-        return parts.fields();
-    }
-
-    /// Things the table can have more columns of.
-    public Optional<ColumnChoice> columnChoice() {
-        return parts.columnChoice();
+    public PageTable table() {
+        return table.get();
     }
 
     /// The pictures to choose from, at least one.
@@ -133,5 +114,12 @@ public final class DealPage {
                 .map(shown -> ResultsTable.of(
                         shown.chart().table(), shown.run().shown().currency()))
                 .orElse(ResultsTable.NOTHING);
+    }
+
+    /// How many cells of its tables hold a text that is not part of the workbook.
+    public int keptTexts() {
+        return parts.tables().stream()
+                .mapToInt(each -> each.table().keptTexts())
+                .sum();
     }
 }

@@ -1,0 +1,105 @@
+package org.dealbench.desktop.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.dealbench.desktop.table.InputTableView;
+import org.dealbench.presentation.command.Command;
+import org.dealbench.presentation.page.PageTable;
+import org.dealbench.presentation.table.SingleInput;
+
+/// One of a page's tables of inputs with the tools and words that belong to it.
+final class TablePanel {
+
+    private final PageTable table;
+    private final ViewContext context;
+    private final InputTableView view;
+    private final List<Node> tools = new ArrayList<>();
+    private final Label note = new Label();
+
+    TablePanel(PageTable table, ViewContext context) {
+        this.table = table;
+        this.context = context;
+        view = new InputTableView(table.table(), table.selection(), placeholder());
+        addTools();
+        note.setId("cell-note");
+        note.getStyleClass().add("cell-note");
+        note.setWrapText(true);
+        table.selection().placesProperty().subscribe(this::showNote);
+        table.table().rows().subscribe(this::showNote);
+        showNote();
+        context.font().subscribe(font -> view.fontProperty().set(font));
+        context.controls()
+                .addContextMenu(
+                        view.root(),
+                        List.of(
+                                Command.COPY,
+                                Command.PASTE,
+                                Command.FILL_DOWN,
+                                Command.CLEAR_CELLS,
+                                Command.ADD_ROW,
+                                Command.DUPLICATE_ROW,
+                                Command.DELETE_ROW));
+    }
+
+    private void addTools() {
+        tools.add(rowButtons());
+        if (table.columnChoice().isPresent()) {
+            tools.add(context.controls().button(Command.ADD_COLUMN, true));
+        }
+        for (SingleInput field : table.fields()) {
+            tools.add(new FieldView(field).root());
+        }
+    }
+
+    /// Commands on rows; where rows are given only what can be added, while it can.
+    private HBox rowButtons() {
+        Button add = context.controls().button(Command.ADD_ROW, true);
+        HBox rows = new HBox(add);
+        if (table.rows().isFixed()) {
+            add.visibleProperty().bind(add.disableProperty().not());
+            add.managedProperty().bind(add.visibleProperty());
+        } else {
+            rows.getChildren()
+                    .addAll(
+                            context.controls().button(Command.DUPLICATE_ROW, false),
+                            context.controls().button(Command.MOVE_UP, false),
+                            context.controls().button(Command.MOVE_DOWN, false),
+                            context.controls().button(Command.DELETE_ROW, false));
+        }
+        rows.getStyleClass().add("row-buttons");
+        return rows;
+    }
+
+    private Node placeholder() {
+        VBox box = new VBox(new Label(table.whenEmpty()), context.controls().button(Command.ADD_ROW, true));
+        box.getStyleClass().add("empty-table");
+        return box;
+    }
+
+    /// What there is to say about the selected cell, for those who do not hover.
+    private void showNote() {
+        String text = table.table().noteAt(table.selection().places());
+        note.setText(text);
+        note.setVisible(!text.isEmpty());
+        note.setManaged(!text.isEmpty());
+    }
+
+    InputTableView view() {
+        return view;
+    }
+
+    /// What stands above the table, after the tabs.
+    List<Node> tools() {
+        return tools;
+    }
+
+    /// What stands below it.
+    Node note() {
+        return note;
+    }
+}

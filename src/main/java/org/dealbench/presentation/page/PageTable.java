@@ -1,0 +1,45 @@
+package org.dealbench.presentation.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.dealbench.presentation.table.InputTable;
+import org.dealbench.presentation.table.RowCommands;
+import org.dealbench.presentation.table.SingleInput;
+import org.dealbench.presentation.table.TableCommands;
+import org.dealbench.presentation.table.TableSelection;
+
+/// One of the tables of inputs on a page, with what acts on it.
+///
+/// @param title what its tab says
+/// @param whenEmpty what stands in its place while it has no rows: a sentence
+/// @param fields inputs above it
+/// @param columnChoice things it can have more columns of
+public record PageTable(
+        String title,
+        String whenEmpty,
+        InputTable table,
+        TableSelection selection,
+        TableCommands cells,
+        RowCommands rows,
+        List<SingleInput> fields,
+        Optional<ColumnChoice> columnChoice) {
+
+    public PageTable {
+        fields = List.copyOf(fields);
+    }
+
+    /// With inputs above it.
+    public PageTable withFields(List<SingleInput> newFields) {
+        return new PageTable(title, whenEmpty, table, selection, cells, rows, newFields, columnChoice);
+    }
+
+    /// With columns to choose.
+    public PageTable withColumnChoice(ColumnChoice choice) {
+        return new PageTable(title, whenEmpty, table, selection, cells, rows, fields, Optional.of(choice));
+    }
+
+    void setActive(boolean active) {
+        table.setActive(active);
+        fields.forEach(field -> field.table().setActive(active));
+    }
+}
