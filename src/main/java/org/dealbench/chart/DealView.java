@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.dealbench.analysis.Period;
 import org.dealbench.analysis.Periods;
 import org.dealbench.chart.display.TableTwin;
-import org.dealbench.chart.time.Points;
+import org.dealbench.chart.part.Points;
 import org.dealbench.engine.deal.DealProjection;
 import org.dealbench.engine.deal.Projection;
 import org.dealbench.engine.deal.Series;

@@ -1,6 +1,6 @@
 package org.dealbench.chart;
 
-import org.dealbench.chart.time.Points;
+import org.dealbench.chart.part.Points;
 
 /// Where values are highest and lowest: the first such place.
 final class Extremes {

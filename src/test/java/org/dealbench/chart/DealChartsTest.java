@@ -10,11 +10,11 @@ import org.dealbench.analysis.Period;
 import org.dealbench.chart.display.Chart;
 import org.dealbench.chart.display.LayoutRequest;
 import org.dealbench.chart.display.TableTwin;
-import org.dealbench.chart.time.AreaLook;
+import org.dealbench.chart.part.AreaLook;
+import org.dealbench.chart.part.EventMark;
 import org.dealbench.chart.time.Band;
 import org.dealbench.chart.time.Collisions;
 import org.dealbench.chart.time.Curve;
-import org.dealbench.chart.time.EventMark;
 import org.dealbench.chart.time.GanttRow;
 import org.dealbench.chart.time.TimeChart;
 import org.dealbench.engine.deal.Projection;
@@ -99,8 +99,8 @@ class DealChartsTest {
         assertThat(chart.marks())
                 .extracting(EventMark::label)
                 .containsExactly("Listing or funding event", "Long stop: Contingent investment");
-        assertThat(chart.marks().get(0).month()).isEqualTo(13 + 14.5 / 31, within(1e-9));
-        assertThat(chart.marks().get(1).month()).isEqualTo(37 + 30.5 / 31, within(1e-9));
+        assertThat(chart.marks().get(0).place()).isEqualTo(13 + 14.5 / 31, within(1e-9));
+        assertThat(chart.marks().get(1).place()).isEqualTo(37 + 30.5 / 31, within(1e-9));
         assertThat(chart.gantt())
                 .extracting(GanttRow::label)
                 .containsExactly(

@@ -13,28 +13,11 @@ import org.dealbench.chart.display.Span;
 /// A label stands in the middle of the months it names and is there only if it fits between their edges, so
 /// labels can neither collide nor be cut, whatever is shown. Where not every year has room, every second,
 /// fifth or tenth is named at its first of January.
-///
-/// @param labels what to write, in months from the calendar's start
-/// @param major where years begin
-/// @param minor where months or quarters begin, if they are named
-/// @param rows 1, or 2 with years below months or quarters
-public record DateTicks(List<Label> labels, List<Integer> major, List<Integer> minor, int rows) {
-
-    /// A name in the middle of `from` and `to`; if these are equal, at that place.
-    public record Label(String text, double from, double to, int row) {
-
-        public double centre() {
-            return (from + to) / 2;
-        }
-    }
+public final class DateTicks {
 
     private static final List<Integer> YEAR_STEPS = List.of(1, 2, 5, 10, 20, 50, 100);
 
-    public DateTicks {
-        labels = List.copyOf(labels);
-        major = List.copyOf(major);
-        minor = List.copyOf(minor);
-    }
+    private DateTicks() {}
 
     /// The names and lines for a stretch of months at a given width.
     ///
@@ -42,7 +25,7 @@ public record DateTicks(List<Label> labels, List<Integer> major, List<Integer> m
     /// @param pixelsPerMonth of the visible part
     /// @param width of a label in pixels
     /// @param gap least distance of two labels in pixels
-    public static DateTicks of(
+    public static AxisTicks of(
             YearMonth start, Span visible, double pixelsPerMonth, ToDoubleFunction<String> width, double gap) {
         return new Maker(start, visible, pixelsPerMonth, width, gap).make();
     }
@@ -50,21 +33,21 @@ public record DateTicks(List<Label> labels, List<Integer> major, List<Integer> m
     private record Maker(
             YearMonth start, Span visible, double pixelsPerMonth, ToDoubleFunction<String> width, double gap) {
 
-        DateTicks make() {
+        AxisTicks make() {
             if (fits("Mar", 1, 1.5)) {
                 return twoRows(1);
             }
             if (fits("Q3", 3, 3)) {
                 return twoRows(3);
             }
-            List<Label> years = fits("2030", 12, 1) ? named(12, 0) : List.of();
+            List<AxisTicks.Label> years = fits("2030", 12, 1) ? named(12, 0) : List.of();
             if (years.isEmpty()) {
                 years = everySoManyYears();
             }
             if (years.isEmpty()) {
                 years = oneForAll();
             }
-            return new DateTicks(years, edges(12), List.of(), 1);
+            return new AxisTicks(years, edges(12), List.of(), 1);
         }
 
         /// Months and quarters want more air than they need, or there are too many words.
@@ -72,21 +55,21 @@ public record DateTicks(List<Label> labels, List<Integer> major, List<Integer> m
             return width.applyAsDouble(label) + gaps * gap <= months * pixelsPerMonth;
         }
 
-        private DateTicks twoRows(int months) {
-            List<Label> labels = new ArrayList<>(named(months, 0));
+        private AxisTicks twoRows(int months) {
+            List<AxisTicks.Label> labels = new ArrayList<>(named(months, 0));
             labels.addAll(named(12, 1));
-            return new DateTicks(labels, edges(12), edges(months), 2);
+            return new AxisTicks(labels, edges(12), edges(months), 2);
         }
 
         /// The labels of all stretches of so many months that have room for theirs.
-        private List<Label> named(int months, int row) {
-            List<Label> labels = new ArrayList<>();
+        private List<AxisTicks.Label> named(int months, int row) {
+            List<AxisTicks.Label> labels = new ArrayList<>();
             for (int edge = firstEdge(months); edge < visible.to(); edge += months) {
                 String text = text(start.plusMonths(edge), months);
                 double from = Math.max(edge, visible.from());
                 double to = Math.min(edge + months, visible.to());
                 if (width.applyAsDouble(text) + gap <= (to - from) * pixelsPerMonth) {
-                    labels.add(new Label(text, from, to, row));
+                    labels.add(new AxisTicks.Label(text, from, to, row));
                 }
             }
             return labels;
@@ -100,7 +83,7 @@ public record DateTicks(List<Label> labels, List<Integer> major, List<Integer> m
             };
         }
 
-        private List<Label> everySoManyYears() {
+        private List<AxisTicks.Label> everySoManyYears() {
             for (int step : YEAR_STEPS) {
                 if (fits("2030", 12 * step, 1)) {
                     return januaries(step);
@@ -109,34 +92,34 @@ public record DateTicks(List<Label> labels, List<Integer> major, List<Integer> m
             return List.of();
         }
 
-        private List<Label> januaries(int step) {
-            List<Label> labels = new ArrayList<>();
+        private List<AxisTicks.Label> januaries(int step) {
+            List<AxisTicks.Label> labels = new ArrayList<>();
             for (int edge = firstEdge(12); edge <= visible.to(); edge += 12) {
                 int year = start.plusMonths(edge).getYear();
                 String text = String.valueOf(year);
                 double half = width.applyAsDouble(text) / 2 / pixelsPerMonth;
                 if (year % step == 0 && edge - half >= visible.from() && edge + half <= visible.to()) {
-                    labels.add(new Label(text, edge, edge, 0));
+                    labels.add(new AxisTicks.Label(text, edge, edge, 0));
                 }
             }
             return labels;
         }
 
         /// The first and the last month in one label, where nothing else has room.
-        private List<Label> oneForAll() {
+        private List<AxisTicks.Label> oneForAll() {
             String first = Periods.label(start.plusMonths((long) Math.floor(visible.from())));
             String last = Periods.label(start.plusMonths((long) Math.ceil(visible.to()) - 1));
             String text = first.equals(last) ? first : first + " \u2013 " + last;
             return width.applyAsDouble(text) <= visible.length() * pixelsPerMonth
-                    ? List.of(new Label(text, visible.from(), visible.to(), 0))
+                    ? List.of(new AxisTicks.Label(text, visible.from(), visible.to(), 0))
                     : List.of();
         }
 
-        private List<Integer> edges(int months) {
-            List<Integer> edges = new ArrayList<>();
+        private List<Double> edges(int months) {
+            List<Double> edges = new ArrayList<>();
             for (int edge = firstEdge(months); edge <= visible.to(); edge += months) {
                 if (edge >= visible.from()) {
-                    edges.add(edge);
+                    edges.add((double) edge);
                 }
             }
             return edges;

@@ -60,7 +60,7 @@ public record ValueTicks(
     }
 
     /// The least round step that is not smaller than `least`.
-    private static BigDecimal step(double least) {
+    static BigDecimal step(double least) {
         BigDecimal exact = BigDecimal.valueOf(least);
         int exponent = exact.precision() - exact.scale() - 1;
         BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(exponent);

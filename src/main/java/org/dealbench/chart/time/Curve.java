@@ -1,6 +1,8 @@
 package org.dealbench.chart.time;
 
 import org.dealbench.chart.display.Token;
+import org.dealbench.chart.part.Dash;
+import org.dealbench.chart.part.Points;
 
 /// A line over the stack, not part of it.
 ///

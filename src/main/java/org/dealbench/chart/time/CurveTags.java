@@ -5,6 +5,9 @@ import java.util.List;
 import org.dealbench.chart.display.Item;
 import org.dealbench.chart.display.Rect;
 import org.dealbench.chart.display.Token;
+import org.dealbench.chart.part.EventMark;
+import org.dealbench.chart.part.Scene;
+import org.dealbench.chart.part.Words;
 
 /// Names written on lines, where nothing else is drawn: at the right end, the left end, or not at all.
 final class CurveTags {
@@ -23,8 +26,8 @@ final class CurveTags {
         this.stack = stack;
         Rect plot = shapes.axis().plot();
         for (EventMark mark : marks) {
-            if (shapes.axis().shows(mark.month())) {
-                double x = shapes.axis().xOf(mark.month());
+            if (shapes.axis().shows(mark.place())) {
+                double x = shapes.axis().xOf(mark.place());
                 taken.add(Rect.ofEdges(x - 3, plot.y(), x + 3, plot.bottom()));
             }
         }

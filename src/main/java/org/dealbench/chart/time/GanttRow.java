@@ -2,6 +2,7 @@ package org.dealbench.chart.time;
 
 import java.util.List;
 import org.dealbench.chart.display.Token;
+import org.dealbench.chart.part.Symbol;
 
 /// One line of the strip of dates beneath a chart.
 ///

@@ -8,9 +8,13 @@ import org.dealbench.chart.display.Paint;
 import org.dealbench.chart.display.Rect;
 import org.dealbench.chart.display.StrokeStyle;
 import org.dealbench.chart.display.Token;
+import org.dealbench.chart.part.Scene;
+import org.dealbench.chart.part.Symbol;
+import org.dealbench.chart.part.Under;
+import org.dealbench.chart.part.Words;
 
 /// Rows of bars and dates beneath the plot, on the same months.
-final class GanttStrip {
+final class GanttStrip implements Under {
 
     private static final double MAX_SHARE = 0.26;
 
@@ -26,11 +30,18 @@ final class GanttStrip {
         return words.label() * 0.45;
     }
 
-    double rowHeight() {
+    @Override
+    public int rows() {
+        return rows.size();
+    }
+
+    @Override
+    public double rowHeight() {
         return words.line() + 4;
     }
 
-    double height(int shown) {
+    @Override
+    public double height(int shown) {
         return shown == 0 ? 0 : shown * rowHeight() + 6;
     }
 

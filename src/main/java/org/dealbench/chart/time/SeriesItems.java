@@ -5,6 +5,8 @@ import org.dealbench.chart.display.Item;
 import org.dealbench.chart.display.Outline;
 import org.dealbench.chart.display.StrokeStyle;
 import org.dealbench.chart.display.Token;
+import org.dealbench.chart.part.AreaLook;
+import org.dealbench.chart.part.Scene;
 
 /// The areas and lines of a chart.
 ///

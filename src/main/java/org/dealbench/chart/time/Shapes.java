@@ -1,12 +1,13 @@
 package org.dealbench.chart.time;
 
 import org.dealbench.chart.display.Outline;
-import org.dealbench.chart.scale.ValueTicks;
+import org.dealbench.chart.part.Points;
+import org.dealbench.chart.part.ValueAxis;
 
 /// Values to outlines: areas, their upper edges, and lines, stepped or straight.
 ///
 /// Only what is visible is traced, and one period beside it so that straight lines enter at the right slope.
-record Shapes(TimeAxis axis, ValueTicks values, TimeChart.Shape shape) {
+record Shapes(TimeAxis axis, ValueAxis values, TimeChart.Shape shape) {
 
     /// Thinner than this part of the axis is nothing.
     private static final double HAIR = 1e-9;
@@ -15,10 +16,8 @@ record Shapes(TimeAxis axis, ValueTicks values, TimeChart.Shape shape) {
         return shape != TimeChart.Shape.STEPPED;
     }
 
-    /// Where a value stands; one far beyond the axis not further than a plot's height outside.
     double y(double value) {
-        double share = (value - values.low()) / (values.high() - values.low());
-        return axis.plot().bottom() - Math.clamp(share, -1, 2) * axis.plot().height();
+        return values.y(value);
     }
 
     /// The area between two edges where it is thicker than nothing.
@@ -103,7 +102,9 @@ record Shapes(TimeAxis axis, ValueTicks values, TimeChart.Shape shape) {
     }
 
     private boolean isThick(Points low, Points high, int k) {
-        return k >= 0 && high.at(k) - low.at(k) > HAIR * (values.high() - values.low());
+        return k >= 0
+                && high.at(k) - low.at(k)
+                        > HAIR * (values.ticks().high() - values.ticks().low());
     }
 
     private void trace(Pen pen, Points edge, int from, int to, boolean back) {

@@ -3,6 +3,7 @@ package org.dealbench.chart.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dealbench.chart.part.Points;
 
 /// The layers of a chart added up, without those that are switched off.
 ///

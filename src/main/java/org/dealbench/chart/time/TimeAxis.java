@@ -3,9 +3,10 @@ package org.dealbench.chart.time;
 import org.dealbench.analysis.Periods;
 import org.dealbench.chart.display.Rect;
 import org.dealbench.chart.display.Span;
+import org.dealbench.chart.part.HorizontalAxis;
 
 /// Months to horizontal places and back.
-record TimeAxis(Periods periods, Span visible, Rect plot) {
+record TimeAxis(Periods periods, Span visible, Rect plot) implements HorizontalAxis {
 
     /// The visible part of a calendar: what was asked for as far as it lies within, at least one month.
     static Span within(Periods periods, Span asked) {
@@ -15,7 +16,8 @@ record TimeAxis(Periods periods, Span visible, Rect plot) {
         return new Span(from, from + length);
     }
 
-    double xOf(double month) {
+    @Override
+    public double xOf(double month) {
         return plot.x() + (month - visible.from()) * pixelsPerMonth();
     }
 
@@ -25,10 +27,6 @@ record TimeAxis(Periods periods, Span visible, Rect plot) {
 
     double pixelsPerMonth() {
         return plot.width() / visible.length();
-    }
-
-    boolean shows(double month) {
-        return month >= visible.from() && month <= visible.to();
     }
 
     /// The first period of which something is seen.

@@ -8,6 +8,9 @@ import org.dealbench.chart.display.Chart;
 import org.dealbench.chart.display.ChartLayout;
 import org.dealbench.chart.display.LayoutRequest;
 import org.dealbench.chart.display.TableTwin;
+import org.dealbench.chart.part.EventMark;
+import org.dealbench.chart.part.Points;
+import org.dealbench.chart.part.SymbolKey;
 import org.dealbench.chart.scale.ValueUnit;
 
 /// A chart over time: a stack of areas, lines, marked dates, and a strip of bars beneath.

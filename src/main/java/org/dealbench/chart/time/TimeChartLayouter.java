@@ -1,16 +1,23 @@
 package org.dealbench.chart.time;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dealbench.analysis.Periods;
 import org.dealbench.chart.display.DisplayList;
 import org.dealbench.chart.display.HitArea;
 import org.dealbench.chart.display.Item;
 import org.dealbench.chart.display.LayoutRequest;
-import org.dealbench.chart.display.Outline;
-import org.dealbench.chart.display.Paint;
 import org.dealbench.chart.display.Rect;
 import org.dealbench.chart.display.Span;
-import org.dealbench.chart.display.Token;
+import org.dealbench.chart.part.AxisItems;
+import org.dealbench.chart.part.Frame;
+import org.dealbench.chart.part.Legend;
+import org.dealbench.chart.part.MarkLabels;
+import org.dealbench.chart.part.Scene;
+import org.dealbench.chart.part.Surround;
+import org.dealbench.chart.part.ValueAxis;
+import org.dealbench.chart.part.Words;
+import org.dealbench.chart.scale.AxisTicks;
 import org.dealbench.chart.scale.DateTicks;
 import org.dealbench.chart.scale.ValueTicks;
 
@@ -23,6 +30,7 @@ final class TimeChartLayouter {
     private static final double HEADROOM = 1.06;
     private static final double TICK_SPACING = 2.2;
     private static final int MAX_INTERVALS = 8;
+    private static final int DATE_ROWS = 2;
 
     private final TimeChart chart;
     private final LayoutRequest request;
@@ -42,9 +50,8 @@ final class TimeChartLayouter {
         this.request = request;
         words = Words.of(request);
         strip = new GanttStrip(chart.gantt(), words);
-        double pad = words.roomy() ? 14 : 8;
-        legend = new Legend(chart, request.hidden(), words, request.width() - 2 * pad);
-        frame = Frame.of(request, chart, words, legend, strip);
+        legend = new Legend(keys(), request.hidden(), words, request.width() - 2 * words.pad());
+        frame = Frame.of(request, words, legend, chart.marks().size(), DATE_ROWS, strip);
         stack = Stack.of(chart, request.hidden());
         Periods periods = chart.periods();
         Span whole = new Span(0, periods.months());
@@ -55,6 +62,21 @@ final class TimeChartLayouter {
         sentence = sentence();
     }
 
+    private List<Legend.Key> keys() {
+        List<Legend.Key> keys = new ArrayList<>();
+        chart.bands().forEach(band -> keys.add(key(band.id(), band.label(), new Legend.Swatch.Area(band.look()))));
+        chart.overlays().forEach(over -> keys.add(key(over.id(), over.label(), new Legend.Swatch.Over(over.hatch()))));
+        chart.curves()
+                .forEach(curve ->
+                        keys.add(key(curve.id(), curve.label(), new Legend.Swatch.Line(curve.token(), curve.dash()))));
+        chart.keys().forEach(key -> keys.add(Legend.Key.of(key)));
+        return keys;
+    }
+
+    private static Legend.Key key(String id, String label, Legend.Swatch swatch) {
+        return new Legend.Key(id, label, swatch);
+    }
+
     TimeLayout layout() {
         ValueTicks ticks = valueTicks();
         double left = frame.pad() + leftMargin(ticks);
@@ -62,11 +84,11 @@ final class TimeChartLayouter {
         double lanesHeight = frame.lanes() * (words.line() + 2);
         Rect least = Rect.ofEdges(left, frame.plotTop() + lanesHeight, right, frame.plotBottom());
         TimeAxis leastAxis = new TimeAxis(chart.periods(), visible, least);
-        DateTicks dates = DateTicks.of(
+        AxisTicks dates = DateTicks.of(
                 chart.periods().start(), visible, leastAxis.pixelsPerMonth(), words::width, words.label() * 0.7);
         MarkLabels marks = new MarkLabels(chart.marks(), leastAxis, words, frame.lanes());
         double top = frame.plotTop() + (marks.lanes() > 0 ? marks.lanes() * marks.laneHeight() + 4 : 4);
-        double bottom = frame.plotBottom() + (2 - Math.max(1, dates.rows())) * words.line();
+        double bottom = frame.plotBottom() + (DATE_ROWS - Math.max(1, dates.rows())) * words.line();
         Rect plot = Rect.ofEdges(left, Math.min(top, bottom - 8), right, bottom);
         TimeAxis axis = new TimeAxis(chart.periods(), visible, plot);
         draw(axis, ticks, dates, marks);
@@ -104,20 +126,18 @@ final class TimeChartLayouter {
         for (String label : ticks.labels()) {
             widest = Math.max(widest, words.width(label));
         }
-        double names = frame.ganttRows() == 0 ? 0 : strip.labelWidth(request.width(), frame.ganttRows()) + 4;
+        double names = frame.underRows() == 0 ? 0 : strip.labelWidth(request.width(), frame.underRows()) + 4;
         return Math.ceil(Math.max(widest, names) + 8);
     }
 
-    private void draw(TimeAxis axis, ValueTicks ticks, DateTicks dates, MarkLabels marks) {
-        scene.fill(Outline.rect(new Rect(0, 0, request.width(), request.height())), Paint.of(Token.BACKGROUND));
-        headings(ticks);
-        double legendTop = frame.pad() + words.titleLine() + (frame.subtitle() ? words.line() : 0) + Frame.ABOVE_LEGEND;
-        legend.draw(scene, frame.pad(), legendTop, frame.legendRows());
-        Shapes shapes = new Shapes(axis, ticks, chart.shape());
-        AxisItems axes = new AxisItems(scene, words, shapes);
+    private void draw(TimeAxis axis, ValueTicks ticks, AxisTicks dates, MarkLabels marks) {
+        Surround surround = new Surround(scene, words, frame, request);
+        surround.draw(chart.title(), ticks.multiple().axis() + chart.subtitle(), legend);
+        Shapes shapes = new Shapes(axis, new ValueAxis(ticks, axis.plot()), chart.shape());
+        AxisItems axes = new AxisItems(scene, words, axis, shapes.values());
         axes.grid(
                 dates,
-                strip.height(frame.ganttRows()) > 0
+                strip.height(frame.underRows()) > 0
                         ? ganttBottom(axis, dates)
                         : axis.plot().bottom());
         if (sentence.isEmpty()) {
@@ -132,28 +152,17 @@ final class TimeChartLayouter {
         if (sentence.isEmpty()) {
             new CurveTags(words, shapes, stack, chart.marks()).draw(scene);
         } else {
-            draw(sentence, axis.plot());
+            surround.say(sentence, axis.plot());
         }
         columns(axis);
-        if (frame.ganttRows() > 0) {
-            double top = axis.plot().bottom() + Frame.dateHeight(words, dates.rows()) + 6;
-            strip.draw(scene, axis, frame.pad(), top, frame.ganttRows());
+        if (frame.underRows() > 0) {
+            double top = axis.plot().bottom() + Frame.axisHeight(words, dates.rows()) + 6;
+            strip.draw(scene, axis, frame.pad(), top, frame.underRows());
         }
     }
 
-    private double ganttBottom(TimeAxis axis, DateTicks dates) {
-        return axis.plot().bottom() + Frame.dateHeight(words, dates.rows()) + strip.height(frame.ganttRows());
-    }
-
-    private void headings(ValueTicks ticks) {
-        double room = request.width() - 2 * frame.pad();
-        double y = frame.pad();
-        scene.add(words.title(words.fitTitle(chart.title(), room), frame.pad(), y + words.titleBaseline()));
-        if (frame.subtitle()) {
-            String text = ticks.multiple().axis() + chart.subtitle();
-            double baseline = y + words.titleLine() + words.baseline();
-            scene.add(words.run(words.fit(text, room), frame.pad(), baseline, Item.Anchor.START, Token.MUTED));
-        }
+    private double ganttBottom(TimeAxis axis, AxisTicks dates) {
+        return axis.plot().bottom() + Frame.axisHeight(words, dates.rows()) + strip.height(frame.underRows());
     }
 
     /// Why there is nothing to see, empty if there is something.
@@ -165,19 +174,6 @@ final class TimeChartLayouter {
             return "Every series is switched off. Switch one on in the legend.";
         }
         return highest == 0 && lowest == 0 ? "Every value is zero in the months shown." : "";
-    }
-
-    private void draw(String text, Rect plot) {
-        int most = Math.max(1, (int) Math.floor((plot.height() - 8) / words.line()));
-        List<String> lines = words.wrap(text, 0.9 * plot.width(), Math.min(4, most));
-        double y = Math.rint(plot.centreY() - lines.size() * words.line() / 2);
-        for (String line : lines) {
-            double x = plot.centreX();
-            Rect ground = new Rect(x - words.width(line) / 2, y, words.width(line), words.line()).grown(3);
-            scene.fill(Outline.rect(ground), Paint.of(Token.BACKGROUND));
-            scene.add(words.run(line, x, y + words.baseline(), Item.Anchor.MIDDLE, Token.MUTED));
-            y += words.line();
-        }
     }
 
     private void columns(TimeAxis axis) {

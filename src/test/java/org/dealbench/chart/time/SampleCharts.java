@@ -8,6 +8,13 @@ import org.dealbench.analysis.Periods;
 import org.dealbench.chart.display.Paint;
 import org.dealbench.chart.display.TableTwin;
 import org.dealbench.chart.display.Token;
+import org.dealbench.chart.part.AreaLook;
+import org.dealbench.chart.part.Dash;
+import org.dealbench.chart.part.EventMark;
+import org.dealbench.chart.part.Points;
+import org.dealbench.chart.part.Symbol;
+import org.dealbench.chart.part.SymbolKey;
+import org.dealbench.chart.part.Texture;
 import org.dealbench.chart.scale.ValueUnit;
 
 /// Charts made by hand and by chance for tests of layout and painters.

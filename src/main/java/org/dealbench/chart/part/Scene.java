@@ -1,4 +1,4 @@
-package org.dealbench.chart.time;
+package org.dealbench.chart.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,45 +10,45 @@ import org.dealbench.chart.display.StrokeStyle;
 import org.dealbench.chart.display.Token;
 
 /// Collects what is drawn, in order.
-final class Scene {
+public final class Scene {
 
     private final List<Item> items = new ArrayList<>();
     private final List<HitArea> hitAreas = new ArrayList<>();
 
-    void add(Item item) {
+    public void add(Item item) {
         items.add(item);
     }
 
-    void fill(Outline outline, Paint paint) {
+    public void fill(Outline outline, Paint paint) {
         if (!outline.isEmpty()) {
             items.add(new Item.Fill(outline, paint));
         }
     }
 
-    void stroke(Outline outline, Token token, StrokeStyle style) {
+    public void stroke(Outline outline, Token token, StrokeStyle style) {
         stroke(outline, token, 1, style);
     }
 
-    void stroke(Outline outline, Token token, double opacity, StrokeStyle style) {
+    public void stroke(Outline outline, Token token, double opacity, StrokeStyle style) {
         if (!outline.isEmpty()) {
             items.add(new Item.Stroke(outline, token, opacity, style));
         }
     }
 
-    void hit(HitArea area) {
+    public void hit(HitArea area) {
         hitAreas.add(area);
     }
 
-    List<Item> items() {
+    public List<Item> items() {
         return List.copyOf(items);
     }
 
-    List<HitArea> hitAreas() {
+    public List<HitArea> hitAreas() {
         return List.copyOf(hitAreas);
     }
 
     /// Fills an area as its look says; the same on the chart and in the legend.
-    void fill(Outline outline, AreaLook look) {
+    public void fill(Outline outline, AreaLook look) {
         if (look.light()) {
             fill(outline, new Paint.Solid(look.token(), 0.16));
             look.texture().hatch(look.token(), 0.9, 6, 1).ifPresent(hatch -> fill(outline, hatch));
@@ -58,13 +58,13 @@ final class Scene {
         }
     }
 
-    void symbol(Symbol symbol, double x, double y, double radius, Token token, boolean hollow) {
+    public void symbol(Symbol symbol, double x, double y, double radius, Token token, boolean hollow) {
         Outline outline = symbol.at(x, y, radius);
         fill(outline, Paint.of(hollow ? Token.BACKGROUND : token));
         stroke(outline, hollow ? token : Token.BACKGROUND, StrokeStyle.solid(hollow ? 1.5 : 1));
     }
 
-    static double crisp(double place) {
+    public static double crisp(double place) {
         return Math.floor(place) + 0.5;
     }
 }

@@ -1,4 +1,4 @@
-package org.dealbench.chart.time;
+package org.dealbench.chart.part;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;

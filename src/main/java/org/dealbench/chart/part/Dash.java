@@ -1,4 +1,4 @@
-package org.dealbench.chart.time;
+package org.dealbench.chart.part;
 
 import java.util.List;
 import org.dealbench.chart.display.StrokeStyle;

@@ -1,4 +1,4 @@
-package org.dealbench.chart.time;
+package org.dealbench.chart.part;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import org.dealbench.chart.display.Token;
 /// A line starts at its label's lane, so that it runs below the labels to its left; a label that would meet
 /// another label or a line tries the line's other side, then the next lane. One that finds no place is left
 /// out: its line and tooltip remain.
-final class MarkLabels {
+public final class MarkLabels {
 
     /// Opacity of the ground on both sides of a line, so that it shows on any area.
     private static final double CASING = 0.7;
@@ -28,7 +28,7 @@ final class MarkLabels {
     private static final double BESIDE = 8;
 
     private final Words words;
-    private final TimeAxis axis;
+    private final HorizontalAxis axis;
     private final List<EventMark> marks;
     private final int lanes;
     private final List<Placed> placed = new ArrayList<>();
@@ -52,13 +52,16 @@ final class MarkLabels {
         }
     }
 
-    MarkLabels(List<EventMark> all, TimeAxis axis, Words words, int lanes) {
+    /// Finds a place for every name that has one.
+    ///
+    /// @param lanes there are at most
+    public MarkLabels(List<EventMark> all, HorizontalAxis axis, Words words, int lanes) {
         this.words = words;
         this.axis = axis;
         this.lanes = lanes;
         this.marks = all.stream()
-                .filter(mark -> axis.shows(mark.month()))
-                .sorted(Comparator.comparingDouble(EventMark::month))
+                .filter(mark -> axis.shows(mark.place()))
+                .sorted(Comparator.comparingDouble(EventMark::place))
                 .toList();
         marks.forEach(mark -> placed.add(place(mark)));
     }
@@ -67,12 +70,12 @@ final class MarkLabels {
         return words.label() * 0.42;
     }
 
-    double laneHeight() {
+    public double laneHeight() {
         return words.line() + 2;
     }
 
     /// Lanes in use.
-    int lanes() {
+    public int lanes() {
         return placed.stream()
                 .filter(Placed::hasLabel)
                 .mapToInt(mark -> mark.lane() + 1)
@@ -81,7 +84,7 @@ final class MarkLabels {
     }
 
     private Placed place(EventMark mark) {
-        double x = axis.xOf(mark.month());
+        double x = axis.xOf(mark.place());
         double beside = radius() + SPACE;
         double room = MAX_SHARE * axis.plot().width();
         String text = words.fit(mark.label(), room);
@@ -126,7 +129,7 @@ final class MarkLabels {
         return true;
     }
 
-    void drawLines(Scene scene, Rect plot) {
+    public void drawLines(Scene scene, Rect plot) {
         double previous = Double.NEGATIVE_INFINITY;
         for (Placed mark : placed) {
             double x = Scene.crisp(Math.min(mark.x(), plot.right() - 1));
@@ -144,7 +147,7 @@ final class MarkLabels {
         }
     }
 
-    void drawLabels(Scene scene, Rect plot) {
+    public void drawLabels(Scene scene, Rect plot) {
         double previous = Double.NEGATIVE_INFINITY;
         for (Placed mark : placed) {
             double x = Scene.crisp(Math.min(mark.x(), plot.right() - 1));

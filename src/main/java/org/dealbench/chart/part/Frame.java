@@ -1,4 +1,4 @@
-package org.dealbench.chart.time;
+package org.dealbench.chart.part;
 
 import org.dealbench.chart.display.LayoutRequest;
 
@@ -7,27 +7,31 @@ import org.dealbench.chart.display.LayoutRequest;
 /// @param subtitle whether there is one
 /// @param legendRows rows of the legend
 /// @param lanes most lanes for the names of marked dates
-/// @param ganttRows rows of the strip
+/// @param underRows rows beneath the plot
 /// @param plotTop where the legend ends and lanes begin
-/// @param plotBottom where the plot ends if the date axis has two rows
-record Frame(
-        boolean subtitle, int legendRows, int lanes, int ganttRows, double plotTop, double plotBottom, double pad) {
+/// @param plotBottom where the plot ends if the horizontal axis has all its rows
+public record Frame(
+        boolean subtitle, int legendRows, int lanes, int underRows, double plotTop, double plotBottom, double pad) {
 
-    static final double ABOVE_LEGEND = 6;
+    public static final double ABOVE_LEGEND = 6;
 
     private static final double MIN_PLOT_SHARE = 0.38;
     private static final double MIN_PLOT = 64;
-    private static final double MAX_GANTT_SHARE = 0.36;
+    private static final double MAX_UNDER_SHARE = 0.36;
     private static final int MAX_LEGEND_ROWS = 3;
     private static final int MAX_LANES = 3;
 
-    static Frame of(LayoutRequest request, TimeChart chart, Words words, Legend legend, GanttStrip strip) {
+    /// Settles the heights.
+    ///
+    /// @param marks marked places, which want lanes for their names
+    /// @param axisRows rows of words that the horizontal axis may have
+    public static Frame of(LayoutRequest request, Words words, Legend legend, int marks, int axisRows, Under under) {
         double height = request.height();
-        double pad = words.roomy() ? 14 : 8;
+        double pad = words.pad();
         boolean subtitle = true;
         int legendRows = legend.rows(MAX_LEGEND_ROWS);
-        int lanes = Math.min(MAX_LANES, chart.marks().size());
-        int ganttRows = Math.min(chart.gantt().size(), (int) Math.floor(MAX_GANTT_SHARE * height / strip.rowHeight()));
+        int lanes = Math.min(MAX_LANES, marks);
+        int underRows = Math.min(under.rows(), (int) Math.floor(MAX_UNDER_SHARE * height / under.rowHeight()));
         double least = Math.max(MIN_PLOT, MIN_PLOT_SHARE * height);
         while (true) {
             double top = pad
@@ -36,11 +40,11 @@ record Frame(
                     + ABOVE_LEGEND
                     + legendRows * legend.rowHeight()
                     + (words.roomy() ? 4 : 2);
-            double bottom = height - pad - strip.height(ganttRows) - dateHeight(words, 2);
+            double bottom = height - pad - under.height(underRows) - axisHeight(words, axisRows);
             double plot = bottom - top - lanes * (words.line() + 2);
             boolean settled = plot >= least;
-            if (!settled && ganttRows > 0) {
-                ganttRows = ganttRows > 2 ? ganttRows - 1 : 0;
+            if (!settled && underRows > 0) {
+                underRows = underRows > 2 ? underRows - 1 : 0;
             } else if (!settled && lanes > 1) {
                 lanes--;
             } else if (!settled && legendRows > 1) {
@@ -52,12 +56,13 @@ record Frame(
             } else if (!settled && legendRows > 0 && plot < MIN_PLOT) {
                 legendRows = 0;
             } else {
-                return new Frame(subtitle, legendRows, lanes, ganttRows, top, bottom, pad);
+                return new Frame(subtitle, legendRows, lanes, underRows, top, bottom, pad);
             }
         }
     }
 
-    static double dateHeight(Words words, int rows) {
+    /// What so many rows of words take beneath the plot.
+    public static double axisHeight(Words words, int rows) {
         return 6 + rows * words.line();
     }
 }

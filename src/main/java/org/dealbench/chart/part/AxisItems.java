@@ -1,4 +1,4 @@
-package org.dealbench.chart.time;
+package org.dealbench.chart.part;
 
 import java.util.List;
 import org.dealbench.chart.display.Item;
@@ -7,32 +7,32 @@ import org.dealbench.chart.display.Rect;
 import org.dealbench.chart.display.StrokeStyle;
 import org.dealbench.chart.display.Token;
 import org.dealbench.chart.display.Weight;
-import org.dealbench.chart.scale.DateTicks;
+import org.dealbench.chart.scale.AxisTicks;
 
 /// Grid lines and the words along both axes.
-record AxisItems(Scene scene, Words words, Shapes shapes) {
+public record AxisItems(Scene scene, Words words, HorizontalAxis across, ValueAxis values) {
 
     private static final double VEIL = 0.28;
 
     private Rect plot() {
-        return shapes.axis().plot();
+        return across.plot();
     }
 
-    /// Level lines at the value ticks, upright ones where years begin.
+    /// Level lines at the value ticks, upright ones at the major ticks.
     ///
     /// @param bottom how far down the upright ones run
-    void grid(DateTicks dates, double bottom) {
+    public void grid(AxisTicks ticks, double bottom) {
         Outline.Builder lines = Outline.builder();
-        for (double value : shapes.values().values()) {
-            double y = Scene.crisp(shapes.y(value));
+        for (double value : values.ticks().values()) {
+            double y = Scene.crisp(values.y(value));
             lines.moveTo(plot().x(), y).lineTo(plot().right(), y);
         }
-        for (int month : dates.major()) {
-            double x = Scene.crisp(shapes.axis().xOf(month));
+        for (double place : ticks.major()) {
+            double x = Scene.crisp(across.xOf(place));
             if (x > plot().x() + 2 && x < plot().right() - 2) {
                 lines.moveTo(x, plot().y()).lineTo(x, plot().bottom());
                 if (bottom > plot().bottom()) {
-                    lines.moveTo(x, plot().bottom() + Frame.dateHeight(words, dates.rows()) + 4)
+                    lines.moveTo(x, plot().bottom() + Frame.axisHeight(words, ticks.rows()) + 4)
                             .lineTo(x, bottom);
                 }
             }
@@ -41,44 +41,45 @@ record AxisItems(Scene scene, Words words, Shapes shapes) {
     }
 
     /// The level lines once more, faintly, over the areas that hide them.
-    void veil() {
+    public void veil() {
         Outline.Builder lines = Outline.builder();
-        for (double value : shapes.values().values()) {
-            double y = Scene.crisp(shapes.y(value));
+        for (double value : values.ticks().values()) {
+            double y = Scene.crisp(values.y(value));
             lines.moveTo(plot().x(), y).lineTo(plot().right(), y);
         }
         scene.stroke(lines.build(), Token.BACKGROUND, VEIL, StrokeStyle.solid(1));
     }
 
-    void labels(DateTicks dates) {
-        values();
+    /// The words along both axes, the line at zero and the short lines.
+    public void labels(AxisTicks ticks) {
+        valueLabels();
         double zero = Scene.crisp(
-                shapes.y(Math.clamp(0, shapes.values().low(), shapes.values().high())));
+                values.y(Math.clamp(0, values.ticks().low(), values.ticks().high())));
         double bottom = Scene.crisp(plot().bottom());
         Outline.Builder axis = Outline.builder().moveTo(plot().x(), zero).lineTo(plot().right(), zero);
-        ticks(axis, dates.major(), bottom, 6);
-        ticks(axis, dates.minor(), bottom, 3);
+        ticks(axis, ticks.major(), bottom, 6);
+        ticks(axis, ticks.minor(), bottom, 3);
         scene.stroke(axis.build(), Token.AXIS, StrokeStyle.solid(1));
-        for (DateTicks.Label label : dates.labels()) {
+        for (AxisTicks.Label label : ticks.labels()) {
             double baseline = plot().bottom() + 6 + label.row() * words.line() + words.baseline();
-            Token token = dates.rows() == 2 && label.row() == 0 ? Token.MUTED : Token.INK;
+            Token token = ticks.rows() == 2 && label.row() == 0 ? Token.MUTED : Token.INK;
             scene.add(words.run(
-                    label.text(), shapes.axis().xOf(label.centre()), Math.rint(baseline), Item.Anchor.MIDDLE, token));
+                    label.text(), across.xOf(label.centre()), Math.rint(baseline), Item.Anchor.MIDDLE, token));
         }
     }
 
-    private void ticks(Outline.Builder axis, List<Integer> months, double bottom, double length) {
-        for (int month : months) {
-            double x = Scene.crisp(Math.min(shapes.axis().xOf(month), plot().right() - 1));
+    private void ticks(Outline.Builder axis, List<Double> places, double bottom, double length) {
+        for (double place : places) {
+            double x = Scene.crisp(Math.min(across.xOf(place), plot().right() - 1));
             axis.moveTo(x, bottom).lineTo(x, bottom + length);
         }
     }
 
-    private void values() {
+    private void valueLabels() {
         double up = words.measure().ascent(words.label(), Weight.REGULAR);
-        for (int i = 0; i < shapes.values().values().size(); i++) {
-            double y = shapes.y(shapes.values().values().get(i));
-            String label = shapes.values().labels().get(i);
+        for (int i = 0; i < values.ticks().values().size(); i++) {
+            double y = values.y(values.ticks().values().get(i));
+            String label = values.ticks().labels().get(i);
             scene.add(words.run(label, plot().x() - 8, Math.rint(y + up * 0.45), Item.Anchor.END, Token.MUTED));
         }
     }

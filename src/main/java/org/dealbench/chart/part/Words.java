@@ -1,4 +1,4 @@
-package org.dealbench.chart.time;
+package org.dealbench.chart.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,31 +13,36 @@ import org.dealbench.chart.display.Weight;
 /// @param title size of the title
 /// @param label size of all other words
 /// @param roomy whether the chart is large enough for wide margins
-record Words(TextMeasure measure, double title, double label, boolean roomy) {
+public record Words(TextMeasure measure, double title, double label, boolean roomy) {
 
     private static final String ELLIPSIS = "\u2026";
 
-    static Words of(LayoutRequest request) {
+    public static Words of(LayoutRequest request) {
         boolean roomy = request.width() >= 480 * request.textScale() && request.height() >= 300 * request.textScale();
         double scale = request.textScale();
         return new Words(request.measure(), (roomy ? 16 : 13) * scale, (roomy ? 12 : 11) * scale, roomy);
     }
 
+    /// The margin around a chart.
+    public double pad() {
+        return roomy ? 14 : 8;
+    }
+
     /// From one baseline to the next.
-    double titleLine() {
+    public double titleLine() {
         return Math.ceil(title * 1.35);
     }
 
-    double line() {
+    public double line() {
         return Math.ceil(label * 1.35);
     }
 
     /// Below the top of a line, so that letters sit in its middle.
-    double baseline() {
+    public double baseline() {
         return baselineIn(line(), label, Weight.REGULAR);
     }
 
-    double titleBaseline() {
+    public double titleBaseline() {
         return baselineIn(titleLine(), title, Weight.SEMIBOLD);
     }
 
@@ -46,15 +51,15 @@ record Words(TextMeasure measure, double title, double label, boolean roomy) {
         return Math.rint((height - up - measure.descent(size, weight)) / 2 + up);
     }
 
-    double width(String text) {
+    public double width(String text) {
         return measure.advance(text, label, Weight.REGULAR);
     }
 
-    Item.Text run(String text, double x, double baseline, Item.Anchor anchor, Token token) {
+    public Item.Text run(String text, double x, double baseline, Item.Anchor anchor, Token token) {
         return new Item.Text(text, x, baseline, label, Weight.REGULAR, anchor, false, token, width(text));
     }
 
-    Item.Text title(String text, double x, double baseline) {
+    public Item.Text title(String text, double x, double baseline) {
         return new Item.Text(
                 text,
                 x,
@@ -67,11 +72,11 @@ record Words(TextMeasure measure, double title, double label, boolean roomy) {
                 measure.advance(text, title, Weight.SEMIBOLD));
     }
 
-    String fit(String text, double room) {
+    public String fit(String text, double room) {
         return fit(text, room, label, Weight.REGULAR);
     }
 
-    String fitTitle(String text, double room) {
+    public String fitTitle(String text, double room) {
         return fit(text, room, title, Weight.SEMIBOLD);
     }
 
@@ -100,7 +105,7 @@ record Words(TextMeasure measure, double title, double label, boolean roomy) {
     }
 
     /// The text in lines no longer than `room`; the last of `most` lines is cut short if need be.
-    List<String> wrap(String raw, double room, int most) {
+    public List<String> wrap(String raw, double room, int most) {
         List<String> lines = new ArrayList<>();
         String rest = measure.legible(raw).strip();
         while (!rest.isEmpty() && lines.size() < most) {

@@ -1,4 +1,4 @@
-package org.dealbench.chart.time;
+package org.dealbench.chart.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.dealbench.chart.display.HitArea;
 import org.dealbench.chart.display.Item;
 import org.dealbench.chart.display.Outline;
+import org.dealbench.chart.display.Paint;
 import org.dealbench.chart.display.Rect;
 import org.dealbench.chart.display.StrokeStyle;
 import org.dealbench.chart.display.Token;
@@ -14,7 +15,7 @@ import org.dealbench.chart.display.Token;
 /// What the colours mean, in rows above the plot; an entry shows or hides its series.
 ///
 /// Entries that find no room become `+N more`, long names end in an ellipsis.
-final class Legend {
+public final class Legend {
 
     private static final double MAX_SHARE = 0.45;
     private static final int NAMES_TOLD = 40;
@@ -24,39 +25,46 @@ final class Legend {
     private final double width;
 
     /// What stands before the words.
-    private sealed interface Swatch {
+    public sealed interface Swatch {
         record Area(AreaLook look) implements Swatch {}
 
-        record Over(Overlay overlay) implements Swatch {}
+        record Over(Paint.Hatch hatch) implements Swatch {}
 
-        record Line(Curve curve) implements Swatch {}
+        record Line(Token token, Dash dash) implements Swatch {}
 
-        record Sign(SymbolKey key) implements Swatch {}
+        record Sign(Symbol symbol, Token token) implements Swatch {}
+    }
+
+    /// One series or sign.
+    ///
+    /// @param id of the series, empty for a sign that cannot be switched off
+    public record Key(String id, String label, Swatch swatch) {
+
+        public static Key of(SymbolKey key) {
+            return new Key("", key.label(), new Swatch.Sign(key.symbol(), key.token()));
+        }
     }
 
     private record Entry(String id, String label, Swatch swatch, boolean hidden) {}
 
     private record Placed(Entry entry, String text, double x, int row) {}
 
-    Legend(TimeChart chart, Set<String> hidden, Words words, double width) {
+    /// The legend of a chart.
+    ///
+    /// @param hidden ids of series that are switched off
+    /// @param width there is
+    public Legend(List<Key> keys, Set<String> hidden, Words words, double width) {
         this.words = words;
         this.width = width;
-        chart.bands().forEach(band -> add(band.id(), band.label(), new Swatch.Area(band.look()), hidden));
-        chart.overlays().forEach(overlay -> add(overlay.id(), overlay.label(), new Swatch.Over(overlay), hidden));
-        chart.curves().forEach(curve -> add(curve.id(), curve.label(), new Swatch.Line(curve), hidden));
-        chart.keys().forEach(key -> add("", key.label(), new Swatch.Sign(key), Set.of()));
+        keys.forEach(key -> entries.add(new Entry(key.id(), key.label(), key.swatch(), hidden.contains(key.id()))));
     }
 
-    private void add(String id, String label, Swatch swatch, Set<String> hidden) {
-        entries.add(new Entry(id, label, swatch, hidden.contains(id)));
-    }
-
-    double rowHeight() {
+    public double rowHeight() {
         return words.line() + 3;
     }
 
     /// Rows needed to show everything, at most `most`.
-    int rows(int most) {
+    public int rows(int most) {
         if (entries.isEmpty() || most == 0) {
             return 0;
         }
@@ -65,7 +73,8 @@ final class Legend {
         return placed.isEmpty() ? 1 : placed.getLast().row() + 1;
     }
 
-    void draw(Scene scene, double left, double top, int rows) {
+    /// Draws so many rows.
+    public void draw(Scene scene, double left, double top, int rows) {
         if (rows == 0 || entries.isEmpty()) {
             return;
         }
@@ -171,17 +180,14 @@ final class Legend {
                     scene.stroke(Outline.rect(box.grown(-0.5)), look.token(), StrokeStyle.solid(1));
                 }
             }
-            case Swatch.Over(Overlay overlay) -> {
-                scene.fill(Outline.rect(box), overlay.hatch());
-                scene.stroke(Outline.rect(box.grown(-0.5)), overlay.hatch().token(), StrokeStyle.solid(1));
+            case Swatch.Over(Paint.Hatch hatch) -> {
+                scene.fill(Outline.rect(box), hatch);
+                scene.stroke(Outline.rect(box.grown(-0.5)), hatch.token(), StrokeStyle.solid(1));
             }
-            case Swatch.Line(Curve curve) ->
-                scene.stroke(
-                        Outline.line(box.x(), box.centreY(), box.right(), box.centreY()),
-                        curve.token(),
-                        curve.dash().stroke(2));
-            case Swatch.Sign(SymbolKey key) ->
-                scene.symbol(key.symbol(), box.centreX(), box.centreY(), box.height() / 2, key.token(), false);
+            case Swatch.Line(Token token, Dash dash) ->
+                scene.stroke(Outline.line(box.x(), box.centreY(), box.right(), box.centreY()), token, dash.stroke(2));
+            case Swatch.Sign(Symbol symbol, Token token) ->
+                scene.symbol(symbol, box.centreX(), box.centreY(), box.height() / 2, token, false);
         }
     }
 }
