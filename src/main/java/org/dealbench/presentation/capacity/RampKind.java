@@ -3,12 +3,10 @@ package org.dealbench.presentation.capacity;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dealbench.model.Address;
-import org.dealbench.model.Parts;
 import org.dealbench.model.Ramp;
-import org.dealbench.model.Value;
 import org.dealbench.presentation.table.CellSource;
+import org.dealbench.presentation.table.KindCell;
 import org.dealbench.presentation.text.Choice;
-import org.dealbench.presentation.text.InputField;
 
 /// The kind of a ramp as a cell. Another kind keeps the months.
 final class RampKind {
@@ -16,13 +14,11 @@ final class RampKind {
     private static final double USUAL_STEEPNESS = 10;
     private static final int CUSTOM_STEPS = 4;
 
-    private static final InputField FIELD = InputField.ofChoices(
-            "Ramp",
-            List.of(
-                    new Choice("STEP", "Step"),
-                    new Choice("LINEAR", "Linear"),
-                    new Choice("S_CURVE", "S-curve"),
-                    new Choice("CUSTOM", "Custom")));
+    private static final List<Choice> KINDS = List.of(
+            new Choice("STEP", "Step"),
+            new Choice("LINEAR", "Linear"),
+            new Choice("S_CURVE", "S-curve"),
+            new Choice("CUSTOM", "Custom"));
 
     private RampKind() {}
 
@@ -34,15 +30,7 @@ final class RampKind {
                     case Ramp.SCurve _ -> "S_CURVE";
                     case Ramp.Custom _ -> "CUSTOM";
                 };
-        return new CellSource.Base(
-                FIELD,
-                Value.of(kind),
-                (workbook, value) -> Parts.replace(
-                        workbook,
-                        address,
-                        value instanceof Value.Text(String wanted) && !wanted.equals(kind)
-                                ? ofKind(wanted, ramp)
-                                : ramp));
+        return KindCell.of("Ramp", KINDS, kind, address, wanted -> ofKind(wanted, ramp));
     }
 
     private static Ramp ofKind(String kind, Ramp ramp) {

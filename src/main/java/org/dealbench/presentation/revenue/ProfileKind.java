@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dealbench.model.Address;
 import org.dealbench.model.Commitment;
-import org.dealbench.model.Parts;
 import org.dealbench.model.Profile;
-import org.dealbench.model.Value;
 import org.dealbench.presentation.table.CellSource;
+import org.dealbench.presentation.table.KindCell;
 import org.dealbench.presentation.text.Choice;
-import org.dealbench.presentation.text.InputField;
 
 /// The kind of a commitment's profile as a cell. Another kind keeps amount and term and begins as level as it can be.
 final class ProfileKind {
@@ -21,13 +19,11 @@ final class ProfileKind {
     private static final int MONTHS_A_YEAR = 12;
     private static final int SHARE_DECIMALS = 6;
 
-    private static final InputField FIELD = InputField.ofChoices(
-            "Profile",
-            List.of(
-                    new Choice("LINEAR", "Linear"),
-                    new Choice("GROWTH", "Growth"),
-                    new Choice("RAMP", "Ramp"),
-                    new Choice("CUSTOM", "By year")));
+    private static final List<Choice> KINDS = List.of(
+            new Choice("LINEAR", "Linear"),
+            new Choice("GROWTH", "Growth"),
+            new Choice("RAMP", "Ramp"),
+            new Choice("CUSTOM", "By year"));
 
     private ProfileKind() {}
 
@@ -39,15 +35,7 @@ final class ProfileKind {
                     case Profile.Ramp _ -> "RAMP";
                     case Profile.Custom _ -> "CUSTOM";
                 };
-        return new CellSource.Base(
-                FIELD,
-                Value.of(kind),
-                (workbook, value) -> Parts.replace(
-                        workbook,
-                        profile,
-                        value instanceof Value.Text(String wanted) && !wanted.equals(kind)
-                                ? ofKind(wanted, commitment.months())
-                                : commitment.profile()));
+        return KindCell.of("Profile", KINDS, kind, profile, wanted -> ofKind(wanted, commitment.months()));
     }
 
     private static Profile ofKind(String kind, int months) {

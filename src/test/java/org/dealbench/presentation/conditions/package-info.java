@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.conditions;
+
+import org.jspecify.annotations.NullMarked;
