@@ -37,7 +37,7 @@ final class ProjectCommand implements Callable<Integer> {
                     terminal.document(ProjectionJson.of(projected.projection()));
                 } else {
                     SummaryText.of(projected).forEach(terminal::result);
-                    projected.projection().warnings().forEach(warning -> terminal.say("Warning: " + warning));
+                    projected.projection().warnings().forEach(warning -> terminal.say("Warning: " + warning.text()));
                 }
                 yield ExitCode.DONE;
             }

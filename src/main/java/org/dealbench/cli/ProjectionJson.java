@@ -7,6 +7,7 @@ import java.util.SequencedMap;
 import org.dealbench.engine.deal.Projection;
 import org.dealbench.engine.deal.Series;
 import org.dealbench.engine.deal.TargetProjection;
+import org.dealbench.engine.deal.Warning;
 import org.jspecify.annotations.Nullable;
 
 /// A projection as one result object of spec section 0.
@@ -31,7 +32,7 @@ public final class ProjectionJson {
         result.put("conditions", conditions);
         result.put("targets", targets(projection));
         result.put("checks", checks(projection));
-        result.put("warnings", projection.warnings());
+        result.put("warnings", projection.warnings().stream().map(Warning::text).toList());
         return JsonText.of(result);
     }
 

@@ -44,7 +44,7 @@ record WithoutWindow(Terminal terminal) {
 
     private int show(Attempt.Projected projected) {
         SummaryText.of(projected).forEach(terminal::result);
-        projected.projection().warnings().forEach(warning -> terminal.say("Warning: " + warning));
+        projected.projection().warnings().forEach(warning -> terminal.say("Warning: " + warning.text()));
         terminal.result("");
         Path folder;
         try {

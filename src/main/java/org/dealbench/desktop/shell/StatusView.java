@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.StatusBar;
+import org.dealbench.engine.deal.Warning;
 import org.dealbench.presentation.shell.FileModel;
 import org.dealbench.presentation.shell.Notice;
 import org.dealbench.presentation.shell.Workbench;
@@ -54,7 +55,8 @@ final class StatusView {
     }
 
     private void tellWarnings() {
-        List<String> all = workbench.projections().warnings();
+        List<String> all =
+                workbench.projections().warnings().stream().map(Warning::text).toList();
         workbench.notices().tell(new Notice(Notice.Kind.INFO, warnings.getText() + " of this projection:", all));
     }
 

@@ -1,6 +1,7 @@
 package org.dealbench.engine.deal;
 
 import java.util.Arrays;
+import java.util.List;
 import org.dealbench.engine.ColumnFunction;
 import org.dealbench.engine.Transcendental;
 import org.dealbench.model.Timeline;
@@ -31,6 +32,15 @@ final class CashFlows {
     void addMonthly(double[] column, Timeline timeline) {
         for (int month = 0; month < timeline.months(); month++) {
             add((double) timeline.lastDay(month).toEpochDay(), ColumnFunction.at(column, month));
+        }
+    }
+
+    /// Adds the instalments that are dated within the calendar.
+    ///
+    /// @param sign -1 where they are paid out
+    void addTranches(List<Instalments> tranches, Timeline timeline, double sign) {
+        for (Instalments tranche : tranches) {
+            tranche.forEachWithin(timeline, (day, amount) -> add((double) day, sign * amount));
         }
     }
 

@@ -65,9 +65,9 @@ final class InternalRates {
     }
 
     /// The rate nearest 10 %, NaN if there is none.
-    static double usual(CashFlows flows) {
+    static double usual(List<Double> rates) {
         double nearest = Double.NaN;
-        for (double rate : of(flows)) {
+        for (double rate : rates) {
             if (!(Math.abs(nearest - USUAL) <= Math.abs(rate - USUAL))) {
                 nearest = rate;
             }

@@ -14,7 +14,7 @@ import org.dealbench.model.Timeline;
 /// @param conditions by condition id, the day each is met if it ever is
 /// @param targets by target id
 /// @param checks by check id
-/// @param warnings sentences for a person
+/// @param warnings what a person ought to know beside the numbers, none twice
 public record Projection(
         Timeline timeline,
         SequencedMap<String, DealProjection> deals,
@@ -23,7 +23,7 @@ public record Projection(
         SequencedMap<String, Optional<LocalDate>> conditions,
         SequencedMap<String, TargetProjection> targets,
         SequencedMap<String, CheckOutcome> checks,
-        List<String> warnings) {
+        List<Warning> warnings) {
 
     public Projection {
         warnings = List.copyOf(warnings);

@@ -12,6 +12,7 @@ import org.dealbench.engine.Evaluator;
 import org.dealbench.engine.Line;
 import org.dealbench.engine.LineInstance;
 import org.dealbench.engine.LineKind;
+import org.dealbench.model.Address;
 import org.dealbench.model.Deal;
 import org.dealbench.model.Tranche;
 import org.dealbench.model.Workbook;
@@ -37,7 +38,7 @@ final class ProjectionReader {
     }
 
     Projection read(Workbook workbook) {
-        List<String> warnings = new ArrayList<>();
+        List<Warning> warnings = new ArrayList<>();
         SequencedMap<String, DealProjection> deals = new LinkedHashMap<>();
         List<Element> elements = structure.related(Relations.DEALS, structure.root());
         for (int i = 0; i < elements.size(); i++) {
@@ -86,7 +87,13 @@ final class ProjectionReader {
             double start = number(CapacityLines.START, phase);
             phases.put(phase.id(), new PhaseOutcome(phase.id(), start, number(CapacityLines.FULL_MW, phase)));
         }
-        return new DealProjection(deal.id(), results.series, results.scalars, tranches, phases);
+        return new DealProjection(deal.id(), results.series, results.scalars, internalRates(element), tranches, phases);
+    }
+
+    private SequencedMap<String, List<Double>> internalRates(Element deal) {
+        SequencedMap<String, List<Double>> rates = new LinkedHashMap<>();
+        lines.ratesOf(deal).forEach((scalar, line) -> rates.put(scalar, RateList.listed(evaluator.series(line, 0))));
+        return rates;
     }
 
     private static Series named(SequencedMap<String, Series> series, String name) {
@@ -114,14 +121,16 @@ final class ProjectionReader {
         return rest > amount * 1e-12 ? rest : 0;
     }
 
-    private void warnOfCashOutside(Deal deal, DealProjection projection, String currency, List<String> warnings) {
+    private void warnOfCashOutside(Deal deal, DealProjection projection, String currency, List<Warning> warnings) {
         double outside = projection.tranches().values().stream()
                 .mapToDouble(TrancheOutcome::outsideCalendar)
                 .sum();
         if (outside > 0) {
-            warnings.add(("%s: %,.0f %s of its tranches are dated outside the calendar and left out; "
-                            + "widen the calendar to include them.")
-                    .formatted(deal.name(), outside, currency));
+            warnings.add(new Warning(
+                    ("%s: %,.0f %s of its tranches are dated outside the calendar and left out; "
+                                    + "widen the calendar to include them.")
+                            .formatted(deal.name(), outside, currency),
+                    Address.of("deals", deal.id(), "tranches")));
         }
     }
 

@@ -9,12 +9,11 @@ import org.dealbench.model.Timeline;
 ///
 /// Tranches are given as [Instalments#of] reads them.
 enum ReturnFunctions implements ColumnFunction {
-    /// The rate that makes monthly flows and dated ones worth nothing, the one nearest 10 % of several; null if there
-    /// is none. Arguments: monthly flows, exit day, exit amount; then the tranches.
-    INTERNAL_RATE {
+    /// Of several rates the one nearest 10 %, null if there is none. Arguments: the rates as [RateList] lists them.
+    USUAL_RATE {
         @Override
         double of(double[][] arguments, Timeline timeline) {
-            return InternalRates.usual(flows(arguments, timeline));
+            return InternalRates.usual(RateList.listed(arguments[0]));
         }
     },
     /// What instalments are worth on the valuation day. Arguments: discount rate, valuation day; then the tranches.
@@ -22,7 +21,7 @@ enum ReturnFunctions implements ColumnFunction {
         @Override
         double of(double[][] arguments, Timeline timeline) {
             CashFlows flows = new CashFlows();
-            addTranches(flows, arguments, 2, timeline, 1);
+            flows.addTranches(Instalments.of(arguments, 2), timeline, 1);
             return flows.valueOn(arguments[1][0], Transcendental.log(1 + arguments[0][0]));
         }
     },
@@ -71,22 +70,6 @@ enum ReturnFunctions implements ColumnFunction {
     };
 
     private static final double DAYS_PER_YEAR = 365;
-    private static final int BEFORE_TRANCHES = 3;
-
-    /// The flows of [#INTERNAL_RATE]'s arguments: instalments are paid out, the exit comes in.
-    static CashFlows flows(double[][] arguments, Timeline timeline) {
-        CashFlows flows = new CashFlows();
-        flows.addMonthly(arguments[0], timeline);
-        addTranches(flows, arguments, BEFORE_TRANCHES, timeline, -1);
-        flows.add(arguments[1][0], arguments[2][0]);
-        return flows;
-    }
-
-    private static void addTranches(CashFlows flows, double[][] arguments, int from, Timeline timeline, double sign) {
-        for (Instalments tranche : Instalments.of(arguments, from)) {
-            tranche.forEachWithin(timeline, (day, amount) -> flows.add((double) day, sign * amount));
-        }
-    }
 
     @Override
     public boolean givesScalar() {

@@ -7,6 +7,7 @@ import static org.dealbench.engine.Expr.number;
 import static org.dealbench.engine.Expr.sum;
 import static org.dealbench.engine.Expr.when;
 import static org.dealbench.engine.deal.LineMaker.deal;
+import static org.dealbench.engine.deal.LineMaker.rate;
 import static org.dealbench.engine.deal.LineMaker.scalar;
 import static org.dealbench.engine.deal.LineMaker.withEconomics;
 import static org.dealbench.engine.deal.Relations.TRANCHE;
@@ -25,6 +26,9 @@ import org.dealbench.model.Unit;
 /// What the deal is worth to the provider, to the investor and to both (spec section 10).
 final class ReturnLines {
 
+    static final String PROVIDER_RATES = "returns.providerRates";
+    static final String INVESTOR_RATES = "returns.investorRates";
+    static final String COMBINED_RATES = "returns.combinedRates";
     private static final double DAYS_PER_YEAR = 365;
     private static final Expr NONE = number(Double.NaN);
     private static final Expr LAST_DAY = new Expr.Calendar(CalendarColumn.LAST_DAY);
@@ -45,8 +49,13 @@ final class ReturnLines {
                         Unit.FRACTION,
                         "Provider's IRR",
                         "The yearly rate at which the provider's free cash flow is worth nothing.",
-                        withEconomics(
-                                column(ReturnFunctions.INTERNAL_RATE, line("fcf"), number(0), number(0)), Double.NaN)),
+                        withEconomics(usualOf(PROVIDER_RATES), Double.NaN)),
+                rate(
+                        PROVIDER_RATES,
+                        Unit.FRACTION,
+                        "Provider's internal rates",
+                        "Every yearly rate at which the provider's free cash flow is worth nothing, lowest first.",
+                        column(RateList.INTERNAL_RATES, line("fcf"), number(0), number(0))),
                 scalar(
                         "provider.payback",
                         Unit.MONTH,
@@ -94,7 +103,13 @@ final class ReturnLines {
                         Unit.FRACTION,
                         "Investor's IRR",
                         "The yearly rate at which instalments and exit are worth nothing.",
-                        rateWith(number(0))),
+                        usualOf(INVESTOR_RATES)),
+                rate(
+                        INVESTOR_RATES,
+                        Unit.FRACTION,
+                        "Investor's internal rates",
+                        "Every yearly rate at which instalments and exit are worth nothing, lowest first.",
+                        ratesWith(number(0))),
                 scalar(
                         "investor.moic",
                         Unit.NUMBER,
@@ -112,7 +127,17 @@ final class ReturnLines {
                         Unit.FRACTION,
                         "Combined IRR",
                         "The yearly rate at which instalments, exit and free cash flow are worth nothing.",
-                        withEconomics(rateWith(line("fcf")), Double.NaN)));
+                        withEconomics(usualOf(COMBINED_RATES), Double.NaN)),
+                rate(
+                        COMBINED_RATES,
+                        Unit.FRACTION,
+                        "Combined internal rates",
+                        "Every yearly rate at which instalments, exit and free cash flow are worth nothing, lowest first.",
+                        ratesWith(line("fcf"))));
+    }
+
+    private static Expr usualOf(String rates) {
+        return column(ReturnFunctions.USUAL_RATE, line(rates));
     }
 
     private static Expr levelisedCost() {
@@ -168,9 +193,9 @@ final class ReturnLines {
                 .minus(paid);
     }
 
-    private static Expr rateWith(Expr monthly) {
+    private static Expr ratesWith(Expr monthly) {
         return column(
-                ReturnFunctions.INTERNAL_RATE,
+                RateList.INTERNAL_RATES,
                 monthly,
                 deal("equity/exitDate"),
                 line("investor.exit"),

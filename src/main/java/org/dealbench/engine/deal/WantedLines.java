@@ -36,7 +36,7 @@ final class WantedLines {
             "circularity.pool",
             "circularity.left",
             "chip.ready");
-    private static final List<String> SUPPORTING_SECTIONS = List.of("fleet.", "operation.", "economics.");
+    private static final List<String> SUPPORTING_SECTIONS = List.of("fleet.", "operation.", "economics.", "returns.");
     private static final List<String> SECTIONS_WITH_EQUITY = List.of("investor.", "combined.");
 
     private final LineCatalogue catalogue;
@@ -74,6 +74,23 @@ final class WantedLines {
     private boolean isComputed(Line line, Element deal) {
         return structure.present(deal, "equity")
                 || SECTIONS_WITH_EQUITY.stream().noneMatch(line.id()::startsWith);
+    }
+
+    /// The lines of all internal rates that a deal has the parts for, by the scalar that is one of them.
+    Map<String, LineInstance> ratesOf(Element deal) {
+        boolean economics = structure.present(deal, "economics");
+        boolean equity = structure.present(deal, "equity");
+        Map<String, LineInstance> rates = new LinkedHashMap<>();
+        if (economics) {
+            rates.put("provider.irr", of(ReturnLines.PROVIDER_RATES, deal));
+        }
+        if (equity) {
+            rates.put("investor.irr", of(ReturnLines.INVESTOR_RATES, deal));
+        }
+        if (economics && equity) {
+            rates.put("combined.irr", of(ReturnLines.COMBINED_RATES, deal));
+        }
+        return rates;
     }
 
     private List<List<Element>> elementsOf(Line line, Element deal) {

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.dealbench.engine.deal.Warning;
 import org.dealbench.presentation.compute.Recalculator;
 import org.dealbench.presentation.compute.RunState;
 import org.dealbench.presentation.document.ScenarioSelection;
@@ -112,7 +113,7 @@ public final class Projections {
     }
 
     /// What the newest finished projection warns of.
-    public List<String> warnings() {
+    public List<Warning> warnings() {
         return last.get().map(run -> run.projection().warnings()).orElse(List.of());
     }
 }

@@ -50,7 +50,7 @@ class DealLinesTest {
                         "CUT_RAMP",
                         "DATED_CASH",
                         "FIRST_MONTH",
-                        "INTERNAL_RATE",
+                        "INTERNAL_RATES",
                         "KTH_SMALLEST",
                         "LINEAR_ROWS",
                         "MONTH_OF",
@@ -65,7 +65,8 @@ class DealLinesTest {
                         "STAKE",
                         "STEP_ROWS",
                         "S_CURVE",
-                        "TRUE_UP");
+                        "TRUE_UP",
+                        "USUAL_RATE");
     }
 
     private static void collect(Object part, Set<String> names) {
