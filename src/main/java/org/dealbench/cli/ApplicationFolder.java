@@ -17,7 +17,13 @@ public record ApplicationFolder(Path path) {
         return of(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")), System.getenv());
     }
 
+    /// By the custom of a system, unless `DEALBENCH_HOME` says where.
     static ApplicationFolder of(String system, Path home, Map<String, String> environment) {
+        Path wanted = set(environment, "DEALBENCH_HOME", Path.of(""));
+        return wanted.isAbsolute() ? new ApplicationFolder(wanted) : ofSystem(system, home, environment);
+    }
+
+    private static ApplicationFolder ofSystem(String system, Path home, Map<String, String> environment) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             return new ApplicationFolder(

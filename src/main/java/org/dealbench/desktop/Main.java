@@ -9,24 +9,29 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.dealbench.chart.display.TextMeasure;
+import org.dealbench.cli.ApplicationFolder;
 import org.dealbench.desktop.dialog.FxQuestions;
 import org.dealbench.desktop.port.ExportedCharts;
 import org.dealbench.desktop.port.FileStore;
+import org.dealbench.desktop.port.LibraryMemory;
 import org.dealbench.desktop.shell.Backstage;
 import org.dealbench.desktop.shell.Looks;
 import org.dealbench.desktop.shell.Window;
 import org.dealbench.engine.deal.DealLines;
 import org.dealbench.engine.deal.Projector;
+import org.dealbench.library.LibraryFile;
+import org.dealbench.library.LibraryThread;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.compute.Calculation;
 import org.dealbench.presentation.projection.ProjectionRequest;
 import org.dealbench.presentation.projection.ProjectionRun;
 import org.dealbench.presentation.shell.BlankWorkbook;
 import org.dealbench.presentation.shell.Notice;
-import org.dealbench.presentation.shell.Remembered;
 import org.dealbench.presentation.shell.WorkbookStore.Opened;
 import org.dealbench.render.FontMetrics;
 import org.dealbench.render.fx.CanvasFonts;
@@ -41,13 +46,19 @@ public final class Main {
     /// Conditions may wait for each other thousands deep, and formulas are read as deep as they are.
     private static final long STACK_BYTES = 256L << 20;
 
+    private static final long SECONDS_TO_FINISH = 5;
+
     private static final String WELCOME =
             "This is the sample workbook. Change any number in the table, or open a workbook of your own with File, Open.";
 
     private final ExecutorService calc = daemon("calc");
     private final ExecutorService files = daemon("files");
+    private final ExecutorService libraries = daemon("library");
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final FileStore store = new FileStore();
+    private final CompletableFuture<Window> shown = new CompletableFuture<>();
+    private final LibraryThread library = new LibraryThread(
+            libraries, () -> new LibraryFile(ApplicationFolder.ofThisMachine().path()).open(clock), this::inform);
     private final Optional<Path> file;
 
     private Main(String... arguments) {
@@ -76,9 +87,15 @@ public final class Main {
                 measure,
                 store,
                 new ExportedCharts(measure::join),
-                Remembered.forThisRun(),
+                new LibraryMemory(library).remembered(),
                 FxQuestions::new);
         Platform.startup(() -> show(opened, backstage));
+    }
+
+    /// Tells a person something once there is a window to tell it in.
+    private void inform(String message) {
+        shown.thenAcceptAsync(window -> window.workbench().notices().info(message), FxThread.INSTANCE)
+                .exceptionally(Main::logged);
     }
 
     private void show(CompletableFuture<Opened> opened, Backstage backstage) {
@@ -93,21 +110,42 @@ public final class Main {
     }
 
     private static @Nullable Void logged(Throwable failure) {
-        log(Level.DEBUG, "the first projection failed; the window will say so", failure);
+        log(Level.DEBUG, "something beside the window failed; the window will say so", failure);
         return null;
     }
 
     private void show(Opened found, CanvasFonts fonts, Backstage backstage) {
         Workbook workbook = found instanceof Opened.Read(Workbook read) ? read : BlankWorkbook.of(YearMonth.now(clock));
-        Window window = new Window(new Stage(), workbook, fonts, backstage);
+        Stage stage = new Stage();
+        Window window = new Window(stage, workbook, fonts, backstage);
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> tell(window, thread, failure));
         window.show(found instanceof Opened.Read ? file : Optional.empty());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> finish());
+        shown.complete(window);
         switch (found) {
             case Opened.Refused refused ->
                 window.workbench().notices().tell(new Notice(Notice.Kind.PROBLEM, refused.message(), refused.faults()));
             case Opened.Read _
             when file.isEmpty() -> window.workbench().notices().info(WELCOME);
             case Opened.Read _ -> {}
+        }
+    }
+
+    /// Lets what is being written come to its end. The window is gone by then, so that nobody waits for it.
+    private void finish() {
+        finish(files);
+        libraries.execute(library::close);
+        finish(libraries);
+    }
+
+    private static void finish(ExecutorService threads) {
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
+                log(Level.WARNING, "something was still being written when the program ended", null);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -119,7 +157,7 @@ public final class Main {
                         + " another name to be safe. The log says more."));
     }
 
-    private static void log(Level level, String message, Throwable cause) {
+    private static void log(Level level, String message, @Nullable Throwable cause) {
         System.getLogger(Main.class.getName()).log(level, message, cause);
     }
 

@@ -1,0 +1,40 @@
+CREATE TABLE IF NOT EXISTS schema_version (
+    version INTEGER PRIMARY KEY
+);
+
+CREATE TABLE IF NOT EXISTS workbooks (
+    id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    identity VARCHAR(5000) NOT NULL UNIQUE
+);
+
+CREATE TABLE IF NOT EXISTS revisions (
+    id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    workbook BIGINT NOT NULL REFERENCES workbooks (id),
+    kind VARCHAR(20) NOT NULL,
+    made_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+    title VARCHAR(5000) NOT NULL,
+    label VARCHAR(5000) NOT NULL,
+    digest CHAR(64) NOT NULL,
+    content BLOB NOT NULL
+);
+
+CREATE INDEX IF NOT EXISTS revisions_by_workbook ON revisions (workbook, id);
+
+CREATE TABLE IF NOT EXISTS recent_files (
+    file VARCHAR(5000) PRIMARY KEY,
+    title VARCHAR(5000) NOT NULL,
+    used_at TIMESTAMP(3) WITH TIME ZONE NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS settings (
+    name VARCHAR(500) PRIMARY KEY,
+    setting VARCHAR(100000) NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS assumption_sets (
+    kind VARCHAR(40) NOT NULL,
+    name VARCHAR(500) NOT NULL,
+    saved_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (kind, name)
+);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.desktop.port;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.library;
+
+import org.jspecify.annotations.NullMarked;
