@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.library.journal;
+
+import org.jspecify.annotations.NullMarked;
