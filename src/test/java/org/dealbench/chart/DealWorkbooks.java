@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import org.dealbench.engine.deal.DealLines;
 import org.dealbench.engine.deal.Projection;
 import org.dealbench.engine.deal.Projector;
+import org.dealbench.model.Actual;
 import org.dealbench.model.Address;
 import org.dealbench.model.Calendar;
 import org.dealbench.model.Channel;
@@ -27,6 +28,7 @@ import org.dealbench.model.Pricing;
 import org.dealbench.model.Profile;
 import org.dealbench.model.Ramp;
 import org.dealbench.model.Settlement;
+import org.dealbench.model.Target;
 import org.dealbench.model.Tranche;
 import org.dealbench.model.Workbook;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +107,27 @@ public final class DealWorkbooks {
                         economics),
                 deal.child("revenueBasis"),
                 basis);
+    }
+
+    /// [#earning] with what was disclosed of it: three quarters of the provider's revenue, of which one lies before the
+    /// calendar, cash of a quarter that is as projected, and power at the end of two months that is short.
+    public static Workbook tracked() {
+        Workbook workbook = earning(Deal.RevenueBasis.TAKE_OR_PAY);
+        String provider = workbook.deals().getFirst().provider();
+        Target target = new Target("path", "Cloud at 600 billion", provider, 2025, 128.7e9, 2036, 600e9);
+        String deal = "deals/" + DEAL + "/";
+        return replaced(
+                replaced(workbook, Address.of("targets"), List.of(target)),
+                Address.of("actuals"),
+                List.of(
+                        new Actual("targets/path", "2025-Q3", 33.00e9, null),
+                        new Actual("targets/path", "2025-Q4", 35.58e9, null),
+                        new Actual("targets/path", "2026-Q1", 37.60e9, null),
+                        new Actual(deal + "tranche.cash", "2025-Q4", 0, null),
+                        new Actual(deal + "tranche.cash", "2026-Q1", 14e9, null),
+                        new Actual(deal + "capacity.facilityMw", "2025-12", 70, null),
+                        new Actual(deal + "capacity.facilityMw", "2026-03", 180, null),
+                        new Actual(deal + "capacity.facilityMw", "2025-10", 0, null)));
     }
 
     private static Workbook replaced(Workbook workbook, Address address, Object value) {

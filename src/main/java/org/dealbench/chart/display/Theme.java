@@ -50,12 +50,12 @@ public enum Theme {
                 case MUTED -> "59636E 9198A1 4A4A4A";
                 case AXIS -> "7D8590 7D8590 5A5A5A";
                 case GRID -> "E3E7EB 232A33 D4D4D4";
-                case FUNDED, EARNED, THING_1 -> "0072B2 3D8DC9 0072B2";
+                case FUNDED, EARNED, PROJECTED, THING_1 -> "0072B2 3D8DC9 0072B2";
                 case COMMITTED, THING_5 -> "469AC9 7CC4EC 469AC9";
                 case CONTINGENT, TRUE_UP, CAPEX_CHIPS, THING_2 -> "C38600 E69F00 C38600";
                 case LAPSED -> "7D8590 7D8590 707070";
                 case CONDITION, CHANNEL, THING_3 -> "009E73 00A97B 009E73";
-                case LONG_STOP, DELIVERABLE, THING_6 -> "D55E00 E8762C D55E00";
+                case LONG_STOP, DELIVERABLE, DISCLOSED, THING_6 -> "D55E00 E8762C D55E00";
                 case CONTRACTED -> "1F2328 E6EDF3 000000";
                 case UNPOPULATED -> "3A424B C9D1D9 303030";
                 case OTHERS -> "8A929B 6E7781 8A8A8A";

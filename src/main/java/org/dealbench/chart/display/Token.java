@@ -24,6 +24,8 @@ public enum Token {
     TRUE_UP,
     CHANNEL,
     DELIVERABLE,
+    PROJECTED,
+    DISCLOSED,
     CAPEX_CHIPS,
     CAPEX_SITES,
     THING_1,

@@ -1,6 +1,7 @@
 package org.dealbench.chart.scale;
 
 import java.util.List;
+import org.dealbench.model.Unit;
 
 /// The unit of an axis's values and the multiples of it that people use.
 ///
@@ -46,11 +47,36 @@ public record ValueUnit(String base, List<Multiple> multiples) {
                         new Multiple(1e12, currency + " tn", "tn " + currency)));
     }
 
+    /// The multiples in which values of a unit are shown.
+    ///
+    /// @param currency of amounts of money
+    public static ValueUnit of(Unit unit, String currency) {
+        return switch (unit) {
+            case MONEY -> money(currency);
+            case MEGAWATT -> power();
+            case FRACTION -> fraction();
+            case CHIPS, H100E, H100E_HOUR -> count(unit.symbol());
+            case MEGAWATT_HOUR -> prefixed("MWh", "GWh", "TWh");
+            case EXAFLOPS -> prefixed("EFLOPS", "ZFLOPS", "YFLOPS");
+            case NUMBER -> new ValueUnit("number", List.of(new Multiple(1, "number", "")));
+            default ->
+                new ValueUnit(
+                        unit.symbol(currency), List.of(new Multiple(1, unit.symbol(currency), unit.symbol(currency))));
+        };
+    }
+
+    private static ValueUnit prefixed(String base, String thousand, String million) {
+        return new ValueUnit(
+                base,
+                List.of(
+                        new Multiple(1, base, base),
+                        new Multiple(1e3, thousand, thousand),
+                        new Multiple(1e6, million, million)));
+    }
+
     /// Values in megawatts.
     public static ValueUnit power() {
-        return new ValueUnit(
-                "MW",
-                List.of(new Multiple(1, "MW", "MW"), new Multiple(1e3, "GW", "GW"), new Multiple(1e6, "TW", "TW")));
+        return prefixed("MW", "GW", "TW");
     }
 
     /// Values in pieces of something: `chips`, `H100e`.

@@ -5,7 +5,6 @@ import java.util.List;
 import org.dealbench.chart.display.Item;
 import org.dealbench.chart.display.Rect;
 import org.dealbench.chart.display.Token;
-import org.dealbench.chart.part.EventMark;
 import org.dealbench.chart.part.Scene;
 import org.dealbench.chart.part.Words;
 
@@ -19,18 +18,12 @@ final class CurveTags {
     private final Stack stack;
     private final List<Rect> taken = new ArrayList<>();
 
-    /// @param marks the dates whose upright lines must not be written over
-    CurveTags(Words words, Shapes shapes, Stack stack, List<EventMark> marks) {
+    /// @param taken places that must not be written over
+    CurveTags(Words words, Shapes shapes, Stack stack, List<Rect> taken) {
         this.words = words;
         this.shapes = shapes;
         this.stack = stack;
-        Rect plot = shapes.axis().plot();
-        for (EventMark mark : marks) {
-            if (shapes.axis().shows(mark.place())) {
-                double x = shapes.axis().xOf(mark.place());
-                taken.add(Rect.ofEdges(x - 3, plot.y(), x + 3, plot.bottom()));
-            }
-        }
+        this.taken.addAll(taken);
     }
 
     void draw(Scene scene) {

@@ -16,6 +16,11 @@ record Shapes(TimeAxis axis, ValueAxis values, TimeChart.Shape shape) {
         return shape != TimeChart.Shape.STEPPED;
     }
 
+    /// Where the value of a period stands: in the middle of its column, or at its end.
+    double x(int period) {
+        return axis.xOf(period, shape);
+    }
+
     double y(double value) {
         return values.y(value);
     }

@@ -8,7 +8,7 @@ import org.dealbench.chart.part.Points;
 /// The layers of a chart added up, without those that are switched off.
 ///
 /// Values above zero pile up from it, values below hang down from it.
-record Stack(List<Layer> layers, List<Layer> overlays, List<Curve> curves, Points total) {
+record Stack(List<Layer> layers, List<Layer> overlays, List<Curve> curves, List<Dots> dots, Points total) {
 
     /// An area between two values a period; `index` is the place of its band or overlay in the chart.
     record Layer(int index, Points low, Points high) {}
@@ -34,11 +34,14 @@ record Stack(List<Layer> layers, List<Layer> overlays, List<Curve> curves, Point
         List<Curve> curves = chart.curves().stream()
                 .filter(curve -> !hidden.contains(curve.id()))
                 .toList();
+        List<Dots> dots = chart.dots().stream()
+                .filter(each -> !hidden.contains(each.id()))
+                .toList();
         double[] total = new double[count];
         for (int k = 0; k < count; k++) {
             total[k] = above[k] + below[k];
         }
-        return new Stack(List.copyOf(layers), List.copyOf(overlays), curves, Points.of(total));
+        return new Stack(List.copyOf(layers), List.copyOf(overlays), curves, dots, Points.of(total));
     }
 
     private static Layer piled(int index, Points points, double[] above, double[] below) {
@@ -67,7 +70,10 @@ record Stack(List<Layer> layers, List<Layer> overlays, List<Curve> curves, Point
     boolean isHidden(TimeChart chart) {
         return layers.isEmpty()
                 && curves.isEmpty()
-                && !(chart.bands().isEmpty() && chart.curves().isEmpty());
+                && dots.isEmpty()
+                && !(chart.bands().isEmpty()
+                        && chart.curves().isEmpty()
+                        && chart.dots().isEmpty());
     }
 
     double highest(int first, int last) {
@@ -78,6 +84,9 @@ record Stack(List<Layer> layers, List<Layer> overlays, List<Curve> curves, Point
             }
             for (Curve curve : curves) {
                 highest = Math.max(highest, curve.points().orZero(k));
+            }
+            for (Dots each : dots) {
+                highest = Math.max(highest, each.points().orZero(k));
             }
         }
         return highest;
@@ -91,6 +100,9 @@ record Stack(List<Layer> layers, List<Layer> overlays, List<Curve> curves, Point
             }
             for (Curve curve : curves) {
                 lowest = Math.min(lowest, curve.points().orZero(k));
+            }
+            for (Dots each : dots) {
+                lowest = Math.min(lowest, each.points().orZero(k));
             }
         }
         return lowest;

@@ -1,8 +1,10 @@
 package org.dealbench.chart.time;
 
+import java.util.List;
 import org.dealbench.analysis.Periods;
 import org.dealbench.chart.display.Rect;
 import org.dealbench.chart.display.Span;
+import org.dealbench.chart.part.EventMark;
 import org.dealbench.chart.part.HorizontalAxis;
 
 /// Months to horizontal places and back.
@@ -21,12 +23,26 @@ record TimeAxis(Periods periods, Span visible, Rect plot) implements HorizontalA
         return plot.x() + (month - visible.from()) * pixelsPerMonth();
     }
 
+    /// Where the value of a period stands: in the middle of its column, or at its end.
+    double xOf(int period, TimeChart.Shape shape) {
+        int to = periods.to(period);
+        return xOf(shape == TimeChart.Shape.STEPPED ? (periods.from(period) + to) / 2.0 : to);
+    }
+
     double monthAt(double x) {
         return visible.from() + (x - plot.x()) / pixelsPerMonth();
     }
 
     double pixelsPerMonth() {
         return plot.width() / visible.length();
+    }
+
+    /// The places of the upright lines that mark dates.
+    List<Rect> linesOf(List<EventMark> marks) {
+        return marks.stream()
+                .filter(mark -> shows(mark.place()))
+                .map(mark -> Rect.ofEdges(xOf(mark.place()) - 3, plot.y(), xOf(mark.place()) + 3, plot.bottom()))
+                .toList();
     }
 
     /// The first period of which something is seen.

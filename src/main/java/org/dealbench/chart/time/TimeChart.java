@@ -13,7 +13,7 @@ import org.dealbench.chart.part.Points;
 import org.dealbench.chart.part.SymbolKey;
 import org.dealbench.chart.scale.ValueUnit;
 
-/// A chart over time: a stack of areas, lines, marked dates, and a strip of bars beneath.
+/// A chart over time: a stack of areas, lines, single values, marked dates, and a strip of bars beneath.
 ///
 /// @param subtitle what is shown, to follow the unit: `, end of month`
 /// @param shape how values are joined
@@ -31,6 +31,7 @@ public record TimeChart(
         List<Band> bands,
         List<Overlay> overlays,
         List<Curve> curves,
+        List<Dots> dots,
         List<EventMark> marks,
         List<GanttRow> gantt,
         List<SymbolKey> keys,
@@ -54,12 +55,14 @@ public record TimeChart(
         bands = List.copyOf(bands);
         overlays = List.copyOf(overlays);
         curves = List.copyOf(curves);
+        dots = List.copyOf(dots);
         marks = List.copyOf(marks);
         gantt = List.copyOf(gantt);
         keys = List.copyOf(keys);
         bands.forEach(band -> requireCount(band.id(), band.points(), periods));
         overlays.forEach(overlay -> requireCount(overlay.id(), overlay.points(), periods));
         curves.forEach(curve -> requireCount(curve.id(), curve.points(), periods));
+        dots.forEach(each -> requireCount(each.id(), each.points(), periods));
     }
 
     private static void requireCount(String id, Points points, Periods periods) {
@@ -91,6 +94,7 @@ public record TimeChart(
         private final List<Band> bands = new ArrayList<>();
         private final List<Overlay> overlays = new ArrayList<>();
         private final List<Curve> curves = new ArrayList<>();
+        private final List<Dots> dots = new ArrayList<>();
         private final List<EventMark> marks = new ArrayList<>();
         private final List<GanttRow> gantt = new ArrayList<>();
         private final List<SymbolKey> keys = new ArrayList<>();
@@ -136,6 +140,11 @@ public record TimeChart(
             return this;
         }
 
+        public Builder dots(Dots newDots) {
+            dots.add(newDots);
+            return this;
+        }
+
         public Builder mark(EventMark mark) {
             marks.add(mark);
             return this;
@@ -173,8 +182,8 @@ public record TimeChart(
 
         public TimeChart build() {
             return new TimeChart(
-                    id, title, subtitle, periods, unit, shape, top, bands, overlays, curves, marks, gantt, keys, total,
-                    empty, summary, table);
+                    id, title, subtitle, periods, unit, shape, top, bands, overlays, curves, dots, marks, gantt, keys,
+                    total, empty, summary, table);
         }
     }
 }

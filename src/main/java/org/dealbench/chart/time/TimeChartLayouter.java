@@ -69,6 +69,9 @@ final class TimeChartLayouter {
         chart.curves()
                 .forEach(curve ->
                         keys.add(key(curve.id(), curve.label(), new Legend.Swatch.Line(curve.token(), curve.dash()))));
+        chart.dots()
+                .forEach(dots ->
+                        keys.add(key(dots.id(), dots.label(), new Legend.Swatch.Sign(dots.symbol(), dots.token()))));
         chart.keys().forEach(key -> keys.add(Legend.Key.of(key)));
         return keys;
     }
@@ -150,7 +153,9 @@ final class TimeChartLayouter {
         }
         axes.labels(dates);
         if (sentence.isEmpty()) {
-            new CurveTags(words, shapes, stack, chart.marks()).draw(scene);
+            DotItems dots = new DotItems(words, shapes, stack, chart.marks());
+            dots.draw(scene);
+            new CurveTags(words, shapes, stack, dots.taken()).draw(scene);
         } else {
             surround.say(sentence, axis.plot());
         }

@@ -41,10 +41,7 @@ record TimeLayout(TimeChart chart, DisplayList displayList, TimeAxis axis, Stack
 
     @Override
     public double xOf(int point) {
-        int to = chart.periods().to(point);
-        double month =
-                chart.shape() == TimeChart.Shape.STEPPED ? (chart.periods().from(point) + to) / 2.0 : to;
-        return axis.xOf(month);
+        return axis.xOf(point, chart.shape());
     }
 
     @Override
@@ -60,6 +57,14 @@ record TimeLayout(TimeChart chart, DisplayList displayList, TimeAxis axis, Stack
     @Override
     public Readout readout(int point) {
         List<Readout.Entry> entries = new ArrayList<>();
+        for (Dots dots : stack.dots()) {
+            if (dots.has(point)) {
+                String note = dots.notes().get(point);
+                String value = multiple.brief(dots.points().at(point));
+                entries.add(new Readout.Entry(
+                        dots.id(), dots.label(), note.isEmpty() ? value : value + " (" + note + ")", dots.token()));
+            }
+        }
         for (Curve curve : stack.curves()) {
             entries.add(entry(curve.id(), curve.label(), curve.points().at(point), curve.token()));
         }

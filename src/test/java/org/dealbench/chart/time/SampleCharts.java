@@ -1,6 +1,7 @@
 package org.dealbench.chart.time;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.dealbench.analysis.Period;
@@ -232,6 +233,20 @@ public final class SampleCharts {
                     points(random, periods.count(), size * bands),
                     Token.CONTRACTED,
                     nth(Dash.values(), c % 5)));
+        }
+        int dots = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 0;
+        for (int d = 0; d < dots; d++) {
+            List<String> notes = new ArrayList<>();
+            for (int k = 0; k < periods.count(); k++) {
+                notes.add(name(random, 2));
+            }
+            builder.dots(new Dots(
+                    "d" + d,
+                    name(random, 3),
+                    points(random, periods.count(), size),
+                    notes,
+                    nth(Symbol.values(), d % 5),
+                    Token.CONDITION));
         }
         int marks = random.nextInt(5) == 0 ? 200 : random.nextInt(8);
         for (int m = 0; m < marks; m++) {
