@@ -30,7 +30,7 @@ import org.dealbench.model.Workbook;
 import org.dealbench.presentation.compute.Calculation;
 import org.dealbench.presentation.projection.ProjectionRequest;
 import org.dealbench.presentation.projection.ProjectionRun;
-import org.dealbench.presentation.shell.BlankWorkbook;
+import org.dealbench.presentation.setup.BlankWorkbook;
 import org.dealbench.presentation.shell.Notice;
 import org.dealbench.presentation.shell.WorkbookStore.Opened;
 import org.dealbench.render.FontMetrics;

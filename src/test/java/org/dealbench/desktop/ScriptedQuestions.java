@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.dealbench.presentation.form.Form;
 import org.dealbench.presentation.shell.Questions;
 import org.dealbench.presentation.text.Choice;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ final class ScriptedQuestions implements Questions {
     private final List<String> asked = new ArrayList<>();
     private @Nullable Path file;
     private Unsaved unsaved = Unsaved.CANCEL;
+    private Consumer<Form> filling = _ -> {};
 
     void answer(Path newFile) {
         file = newFile;
@@ -21,6 +24,10 @@ final class ScriptedQuestions implements Questions {
 
     void answer(Unsaved newUnsaved) {
         unsaved = newUnsaved;
+    }
+
+    void answer(Consumer<Form> newFilling) {
+        filling = newFilling;
     }
 
     List<String> asked() {
@@ -55,6 +62,13 @@ final class ScriptedQuestions implements Questions {
     public Optional<Choice> choose(String question, List<Choice> choices) {
         asked.add(question);
         return choices.stream().findFirst();
+    }
+
+    @Override
+    public boolean fill(Form form) {
+        asked.add(form.title());
+        filling.accept(form);
+        return form.readyProperty().get();
     }
 
     @Override

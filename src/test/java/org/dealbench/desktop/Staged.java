@@ -31,6 +31,7 @@ import org.dealbench.presentation.projection.ProjectionRun;
 import org.dealbench.presentation.shell.Appearance;
 import org.dealbench.presentation.shell.Remembered;
 import org.dealbench.presentation.shell.WorkbookStore.Opened;
+import org.dealbench.presentation.shell.WorkbookStore.Supplied;
 import org.dealbench.render.FontMetrics;
 import org.dealbench.render.fx.CanvasFonts;
 import org.testfx.util.WaitForAsyncUtils;
@@ -45,6 +46,11 @@ final class Staged {
     private final Window window;
 
     Staged(Stage stage, Workbook workbook) {
+        this(stage, workbook, Optional.empty());
+    }
+
+    /// @param asking instead of the script
+    Staged(Stage stage, Workbook workbook, Optional<Backstage.Asking> asking) {
         this.stage = stage;
         Backstage backstage = new Backstage(
                 Runnable::run,
@@ -56,7 +62,7 @@ final class Staged {
                 new FileStore(),
                 new ExportedCharts(() -> MEASURE),
                 Remembered.forThisRun(),
-                (_, _) -> questions);
+                asking.orElse((_, _) -> questions));
         window = new Window(stage, workbook, new CanvasFonts(), backstage);
         window.show(Optional.empty());
         stage.setX(0);
@@ -64,11 +70,18 @@ final class Staged {
     }
 
     static Workbook sample() {
-        return new FileStore().sample() instanceof Opened.Read(Workbook workbook) ? workbook : missing();
+        return supplied(Supplied.SAMPLE);
     }
 
-    private static Workbook missing() {
-        throw new IllegalStateException("the sample cannot be read");
+    static Workbook template() {
+        return supplied(Supplied.TEMPLATE);
+    }
+
+    private static Workbook supplied(Supplied supplied) {
+        return switch (new FileStore().open(supplied)) {
+            case Opened.Read(Workbook workbook) -> workbook;
+            case Opened.Refused refused -> throw new IllegalStateException(refused.toString());
+        };
     }
 
     Window window() {

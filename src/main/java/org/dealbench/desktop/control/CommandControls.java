@@ -32,12 +32,14 @@ public final class CommandControls {
     }
 
     /// The menus, filled when they are first opened: few are at the start, and the window is there sooner.
-    public List<Menu> menus() {
+    ///
+    /// @param after what else stands in a menu, by the command that it follows
+    public List<Menu> menus(Map<Command, MenuItem> after) {
         List<Menu> menus = new ArrayList<>();
         for (MenuName name : MenuName.values()) {
             Menu menu = new Menu(name.text());
             menu.setId("menu-" + name.name().toLowerCase(Locale.ROOT));
-            fillWhenShown(menu.getItems(), name, fill -> menu.setOnShowing(_ -> fill.run()));
+            fillWhenShown(menu.getItems(), name, after, fill -> menu.setOnShowing(_ -> fill.run()));
             menus.add(menu);
         }
         return menus;
@@ -65,13 +67,14 @@ public final class CommandControls {
         });
     }
 
-    private void fillWhenShown(List<MenuItem> items, MenuName name, Consumer<Runnable> onShowing) {
+    private void fillWhenShown(
+            List<MenuItem> items, MenuName name, Map<Command, MenuItem> after, Consumer<Runnable> onShowing) {
         MenuItem placeholder = new MenuItem();
         items.add(placeholder);
         onShowing.accept(() -> {
             if (items.contains(placeholder)) {
                 items.clear();
-                items.addAll(items(name));
+                items.addAll(items(name, after));
             }
         });
     }
@@ -79,11 +82,11 @@ public final class CommandControls {
     /// The commands of one menu behind a button.
     public MenuButton menuButton(MenuName name, String text, String icon) {
         MenuButton button = new MenuButton(text, new FontIcon(icon));
-        fillWhenShown(button.getItems(), name, fill -> button.setOnShowing(_ -> fill.run()));
+        fillWhenShown(button.getItems(), name, Map.of(), fill -> button.setOnShowing(_ -> fill.run()));
         return button;
     }
 
-    private List<MenuItem> items(MenuName name) {
+    private List<MenuItem> items(MenuName name, Map<Command, MenuItem> after) {
         List<MenuItem> items = new ArrayList<>();
         int group = -1;
         for (Command command : Command.values()) {
@@ -93,6 +96,9 @@ public final class CommandControls {
                 }
                 group = command.group();
                 items.add(item(command));
+                if (after.containsKey(command)) {
+                    items.add(after.get(command));
+                }
             }
         }
         return items;

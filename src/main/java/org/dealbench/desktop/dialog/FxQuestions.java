@@ -16,6 +16,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.dealbench.desktop.control.ChoiceBoxes;
+import org.dealbench.presentation.form.Form;
 import org.dealbench.presentation.shell.FileModel;
 import org.dealbench.presentation.shell.Questions;
 import org.dealbench.presentation.text.Choice;
@@ -119,6 +120,11 @@ public final class FxQuestions implements Questions {
         public String toString() {
             return ChoiceBoxes.converter().toString(choice);
         }
+    }
+
+    @Override
+    public boolean fill(Form form) {
+        return shown(new FormDialog(form)).filter(FormDialog::agreed).isPresent();
     }
 
     @Override

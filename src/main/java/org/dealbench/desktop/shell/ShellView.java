@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -15,8 +14,11 @@ import javafx.scene.text.Font;
 import org.dealbench.desktop.control.CommandControls;
 import org.dealbench.desktop.page.PageView;
 import org.dealbench.desktop.page.ViewContext;
+import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.page.Page;
+import org.dealbench.presentation.page.PageKind.Placement;
 import org.dealbench.presentation.shell.FileModel;
+import org.dealbench.presentation.shell.RecentList;
 import org.dealbench.presentation.shell.Workbench;
 
 /// The window's content: menus and toolbar above, navigation at the left, the page, the status below.
@@ -29,15 +31,19 @@ public final class ShellView {
     private final ViewContext context;
     private final BorderPane root = new BorderPane();
     private final StackPane place = new StackPane();
+    private final EmptyView empty;
     private final Map<Page, PageView> views = new HashMap<>();
     private Optional<PageView> shown = Optional.empty();
 
-    public ShellView(Workbench workbench, FileModel files, ViewContext context) {
+    public ShellView(Workbench workbench, FileModel files, RecentList recent, ViewContext context) {
         this.workbench = workbench;
         this.context = context;
         CommandControls controls = context.controls();
+        empty = new EmptyView(workbench, files, recent, controls);
+        RecentMenu recentFiles = new RecentMenu(files, recent);
         MenuBar menus = new MenuBar();
-        menus.getMenus().setAll(controls.menus());
+        menus.setId("menus");
+        menus.getMenus().setAll(controls.menus(Map.of(Command.OPEN, recentFiles.menu())));
         BannerView banner = new BannerView(workbench);
         NavigationView navigation = new NavigationView(workbench);
         SplitPane middle = new SplitPane(navigation.root(), place);
@@ -54,6 +60,11 @@ public final class ShellView {
         root.setCenter(middle);
         root.setBottom(new StatusView(workbench, files).root());
         workbench.pageProperty().subscribe(this::show);
+        workbench
+                .document()
+                .workbookProperty()
+                .map(workbook -> workbook.deals().isEmpty())
+                .subscribe((_, _) -> show(workbench.pageProperty().get()));
     }
 
     /// As wide as its words, and never more than a part of the window.
@@ -70,18 +81,13 @@ public final class ShellView {
         }
     }
 
+    /// A page above the deals is about them, and shows what to do next while there are none.
     private void show(Optional<Page> page) {
-        shown = page.map(each -> views.computeIfAbsent(each, made -> new PageView(made, context)));
+        boolean deals = !workbench.document().workbook().deals().isEmpty();
+        shown = page.filter(each -> deals || each.kind().placement() != Placement.ABOVE_DEALS)
+                .map(each -> views.computeIfAbsent(each, made -> new PageView(made, context)));
         place.getChildren()
-                .setAll(shown.map(PageView::root).<Node>map(view -> view).orElseGet(this::nothing));
-    }
-
-    private Label nothing() {
-        Label label = new Label("\u201c" + workbench.document().workbook().title()
-                + "\u201d has no deals. Open another workbook with File, Open.");
-        label.setId("no-deals");
-        label.setWrapText(true);
-        return label;
+                .setAll(shown.map(PageView::root).<Node>map(view -> view).orElseGet(empty::root));
     }
 
     /// The page that is shown.

@@ -24,9 +24,11 @@ import org.dealbench.presentation.shell.Exchange;
 import org.dealbench.presentation.shell.FileModel;
 import org.dealbench.presentation.shell.FileThreads;
 import org.dealbench.presentation.shell.Questions;
+import org.dealbench.presentation.shell.RecentList;
 import org.dealbench.presentation.shell.ShellCommands;
 import org.dealbench.presentation.shell.ViewCommands;
 import org.dealbench.presentation.shell.Workbench;
+import org.dealbench.presentation.shell.WorkbookCommands;
 import org.dealbench.render.fx.CanvasFonts;
 import org.dealbench.render.fx.CanvasPainter;
 
@@ -74,12 +76,16 @@ public final class Window implements ViewCommands {
                         .flatMap(page -> page.chartProperty().get())
                         .map(shown -> shown.chart()),
                 measure::get);
-        commands =
-                new ShellCommands(workbench, files, questions, exchange, backstage.charts(), threads, this).commands();
+        WorkbookCommands workbooks =
+                new WorkbookCommands(workbench, files, backstage.store(), questions, threads, backstage.clock());
+        commands = new ShellCommands(
+                        workbench, files, questions, exchange, backstage.charts(), threads, this, workbooks)
+                .commands();
         CommandControls controls = new CommandControls(commands);
         shell = new ShellView(
                 workbench,
                 files,
+                new RecentList(backstage.remembered().recent(), files, threads, backstage.clock()),
                 new ViewContext(
                         painter,
                         measure,

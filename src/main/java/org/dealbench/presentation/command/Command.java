@@ -6,7 +6,21 @@ import java.util.Locale;
 ///
 /// Menus list the commands in this order; a change of [#group] within a menu is a separator.
 public enum Command {
+    NEW(
+            MenuName.FILE,
+            0,
+            "New workbook\u2026",
+            "Shortcut+N",
+            "fth-file-plus",
+            "Begin a workbook, blank or from a template"),
     OPEN(MenuName.FILE, 0, "Open\u2026", "Shortcut+O", "fth-folder", "Open a workbook file"),
+    OPEN_SAMPLE(
+            MenuName.FILE,
+            0,
+            "Open the sample",
+            "",
+            "fth-book-open",
+            "Open the workbook of published deals that comes with the program"),
     SAVE(MenuName.FILE, 1, "Save", "Shortcut+S", "fth-save", "Save the workbook to its file"),
     SAVE_AS(MenuName.FILE, 1, "Save as\u2026", "Shortcut+Shift+S", "fth-copy", "Save the workbook to another file"),
     CLOSE(MenuName.FILE, 2, "Close", "Shortcut+W", "fth-x", "Close the window"),
@@ -57,6 +71,15 @@ public enum Command {
     LARGER_TEXT(MenuName.VIEW, 4, "Larger text", "Shortcut+Plus", "fth-zoom-in", "Up to twice the usual size"),
     SMALLER_TEXT(MenuName.VIEW, 4, "Smaller text", "Shortcut+Minus", "fth-zoom-out", "Down to the usual size"),
     USUAL_TEXT(MenuName.VIEW, 4, "Usual text size", "Shortcut+0", "fth-type", "Words at 100 %"),
+
+    ADD_DEAL(MenuName.MODEL, 0, "Add deal\u2026", "Shortcut+Alt+N", "fth-plus-square", "Add a deal with its parties"),
+    WORKBOOK_SETTINGS(
+            MenuName.MODEL,
+            1,
+            "Workbook settings\u2026",
+            "Shortcut+Comma",
+            "fth-sliders",
+            "Calendar, currency and reference chip of the workbook"),
 
     COPY_IMAGE(
             MenuName.EXPORT,

@@ -5,6 +5,7 @@ public enum MenuName {
     FILE("_File"),
     EDIT("_Edit"),
     VIEW("_View"),
+    MODEL("_Model"),
     EXPORT("E_xport"),
     HELP("_Help");
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +18,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.document.WorkbookDocument;
+import org.dealbench.presentation.shell.WorkbookStore.Supplied;
 
 /// The file of the open workbook: opening, saving, and what is asked before changes would be lost.
 ///
@@ -80,20 +82,34 @@ public final class FileModel {
         whenSafe(() -> read(path));
     }
 
+    /// Opens the sample, once the changes of the present workbook are dealt with.
+    public void openSample() {
+        whenSafe(() -> read("the sample", () -> store.open(Supplied.SAMPLE), Optional.empty()));
+    }
+
+    /// Shows a new workbook, which has no file yet.
+    public void adopt(Workbook made) {
+        show(new WorkbookStore.Opened.Read(made), Optional.empty());
+    }
+
     private void read(Path path) {
-        state.set("Opening " + path.getFileName() + "\u2026");
+        read(String.valueOf(path.getFileName()), () -> store.open(path), Optional.of(path));
+    }
+
+    private void read(String what, Supplier<WorkbookStore.Opened> reading, Optional<Path> path) {
+        state.set("Opening " + what + "\u2026");
         files.execute(() -> {
-            WorkbookStore.Opened opened = store.open(path);
+            WorkbookStore.Opened opened = reading.get();
             ui.execute(() -> show(opened, path));
         });
     }
 
-    private void show(WorkbookStore.Opened opened, Path path) {
+    private void show(WorkbookStore.Opened opened, Optional<Path> path) {
         switch (opened) {
             case WorkbookStore.Opened.Read(Workbook workbook) -> {
                 notices.dismiss();
-                file.set(Optional.of(path));
                 document.open(workbook);
+                file.set(path);
                 state.set("");
             }
             case WorkbookStore.Opened.Refused refused -> {
@@ -185,6 +201,11 @@ public final class FileModel {
     private static Path withExtension(Path path) {
         String name = String.valueOf(path.getFileName());
         return name.contains(".") ? path : path.resolveSibling(name + EXTENSION);
+    }
+
+    /// The title of the workbook that is open.
+    String title() {
+        return document.workbook().title();
     }
 
     /// The title of the window, with a mark while there are changes to save.

@@ -3,6 +3,7 @@ package org.dealbench.presentation.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.dealbench.presentation.form.Form;
 import org.dealbench.presentation.text.Choice;
 
 /// What is asked of a person, in a dialog each. Empty when they think better of it.
@@ -32,6 +33,11 @@ public interface Questions {
 
     /// One of several things.
     Optional<Choice> choose(String question, List<Choice> choices);
+
+    /// Has a form filled in.
+    ///
+    /// @return whether the person agreed, which they can only when the form is ready
+    boolean fill(Form form);
 
     /// Shows every command with its shortcut.
     void showShortcuts();

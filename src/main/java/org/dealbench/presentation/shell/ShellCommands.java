@@ -32,10 +32,12 @@ public final class ShellCommands {
     private final ChartFiles charts;
     private final FileThreads threads;
     private final ViewCommands view;
+    private final WorkbookCommands workbooks;
 
     /// Commands of a window.
     ///
     /// @param view what only the window itself can do
+    /// @param workbooks those that are about a workbook as a whole
     public ShellCommands(
             Workbench workbench,
             FileModel files,
@@ -43,7 +45,8 @@ public final class ShellCommands {
             Exchange exchange,
             ChartFiles charts,
             FileThreads threads,
-            ViewCommands view) {
+            ViewCommands view,
+            WorkbookCommands workbooks) {
         this.workbench = workbench;
         this.files = files;
         this.questions = questions;
@@ -51,11 +54,13 @@ public final class ShellCommands {
         this.charts = charts;
         this.threads = threads;
         this.view = view;
+        this.workbooks = workbooks;
     }
 
     public Commands commands() {
         Commands commands = new Commands();
         addFile(commands);
+        workbooks.addTo(commands);
         addHistory(commands);
         addCells(commands);
         addRows(commands);

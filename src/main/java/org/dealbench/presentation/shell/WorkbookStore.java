@@ -7,6 +7,14 @@ import org.dealbench.model.Workbook;
 /// Where workbooks are kept. Called off the UI thread; what goes wrong is a value.
 public interface WorkbookStore {
 
+    /// The workbooks that come with the program.
+    enum Supplied {
+        /// A deal as it was published, with its sources.
+        SAMPLE,
+        /// The deal of new workbooks, to be typed over.
+        TEMPLATE
+    }
+
     /// What came of opening a file.
     sealed interface Opened {
 
@@ -32,6 +40,9 @@ public interface WorkbookStore {
     }
 
     Opened open(Path file);
+
+    /// A workbook that comes with the program.
+    Opened open(Supplied supplied);
 
     Saved save(Workbook workbook, Path file);
 }

@@ -122,8 +122,8 @@ public record ElementRows(String noun, Address list, Maker maker) implements Row
         return stem + " " + number;
     }
 
-    /// Made from a name: lower case letters, digits and hyphens.
-    private static String freeId(List<Identified> elements, String name) {
+    /// An id that none of the elements has, made from a name: lower case letters, digits and hyphens.
+    public static String freeId(List<? extends Identified> elements, String name) {
         Set<String> taken = elements.stream().map(Identified::id).collect(Collectors.toSet());
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)

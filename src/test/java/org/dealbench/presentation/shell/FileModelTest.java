@@ -14,6 +14,7 @@ import org.dealbench.model.Workbook;
 import org.dealbench.presentation.ManualExecutor;
 import org.dealbench.presentation.SampleWorkbooks;
 import org.dealbench.presentation.document.WorkbookDocument;
+import org.dealbench.presentation.form.Form;
 import org.dealbench.presentation.shell.Questions.Unsaved;
 import org.dealbench.presentation.text.Choice;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ class FileModelTest {
             return found == null
                     ? new Opened.Refused("There is no file " + file + ".", List.of("title: is missing"))
                     : new Opened.Read(found);
+        }
+
+        @Override
+        public Opened open(Supplied supplied) {
+            return new Opened.Read(SampleWorkbooks.titled(supplied.name()));
         }
 
         @Override
@@ -89,6 +95,11 @@ class FileModelTest {
         @Override
         public Optional<Choice> choose(String question, List<Choice> choices) {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean fill(Form form) {
+            return form.readyProperty().get();
         }
 
         @Override

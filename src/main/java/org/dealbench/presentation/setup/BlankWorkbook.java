@@ -1,11 +1,12 @@
-package org.dealbench.presentation.shell;
+package org.dealbench.presentation.setup;
 
 import java.time.YearMonth;
 import java.util.List;
 import org.dealbench.model.Calendar;
 import org.dealbench.model.Workbook;
+import org.jspecify.annotations.Nullable;
 
-/// A workbook with nothing in it, shown when the one that was asked for cannot be opened.
+/// A workbook with nothing in it: where a new one begins, and what is shown when one cannot be opened.
 public final class BlankWorkbook {
 
     private static final int MONTHS = 60;
@@ -15,12 +16,19 @@ public final class BlankWorkbook {
 
     /// A blank workbook that begins in a month.
     public static Workbook of(YearMonth start) {
+        return of(null, "Untitled", "USD", new Calendar(start, MONTHS, start.atDay(1)));
+    }
+
+    /// A blank workbook.
+    ///
+    /// @param uuid that it keeps for ever, null for one that nobody will save
+    public static Workbook of(@Nullable String uuid, String title, String currency, Calendar calendar) {
         return new Workbook(
-                null,
-                "Untitled",
+                uuid,
+                title,
                 "",
-                "USD",
-                new Calendar(start, MONTHS, start.atDay(1)),
+                currency,
+                calendar,
                 H100_TFLOPS,
                 null,
                 List.of(),

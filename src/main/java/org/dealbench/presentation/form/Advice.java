@@ -1,0 +1,17 @@
+package org.dealbench.presentation.form;
+
+import java.util.List;
+import org.dealbench.model.Fault;
+
+/// What there is to say about the fields of a form together.
+///
+/// @param note what to know before agreeing, empty for nothing
+/// @param faults what must be mended first; those of a field's address are shown at the field
+public record Advice(String note, List<Fault> faults) {
+
+    public static final Advice NONE = new Advice("", List.of());
+
+    public Advice {
+        faults = List.copyOf(faults);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.form;
+
+import org.jspecify.annotations.NullMarked;

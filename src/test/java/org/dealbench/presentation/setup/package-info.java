@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.setup;
+
+import org.jspecify.annotations.NullMarked;
