@@ -2,6 +2,7 @@ package org.dealbench.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.dealbench.presentation.page.PageKey;
@@ -25,11 +26,16 @@ class ScreensTest {
         staged = new Staged(stage, Staged.sample());
     }
 
+    /// Every page, or those named by `-Dscreens=TRANCHES,CAPACITY`, small and large, light and dark, and with words of
+    /// twice the size where there is least room.
     static Stream<Arguments> screens() {
+        List<String> wanted = List.of(System.getProperty("screens", "").split(","));
         return Stream.of(PageKind.values())
-                .flatMap(page -> Stream.of("1280x800", "1920x1080").flatMap(size -> Stream.of(Look.LIGHT, Look.DARK)
-                        .flatMap(look -> Stream.of(Appearance.USUAL_PERCENT, Appearance.MAX_PERCENT)
-                                .map(percent -> Arguments.of(page, size, look, percent)))));
+                .filter(page -> wanted.contains("") || wanted.contains(page.name()))
+                .flatMap(page -> Stream.of(
+                        Arguments.of(page, "1280x800", Look.LIGHT, Appearance.USUAL_PERCENT),
+                        Arguments.of(page, "1920x1080", Look.DARK, Appearance.USUAL_PERCENT),
+                        Arguments.of(page, "1280x800", Look.DARK, Appearance.MAX_PERCENT)));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.dealbench.chart.CapacityChart;
 import org.dealbench.chart.CashMeasure;
 import org.dealbench.chart.ChipMeasure;
 import org.dealbench.chart.ChipMixChart;
+import org.dealbench.chart.ConditionChart;
 import org.dealbench.chart.DealWorkbooks;
 import org.dealbench.chart.EconomicsChart;
 import org.dealbench.chart.RevenueChart;
@@ -45,6 +46,11 @@ class PicturesTest {
             write(chart, 900, 500, 2, Theme.LIGHT, folder.resolve(name + "-200percent.png"));
         }
         money(folder);
+        Workbook amazon = DealWorkbooks.amazon();
+        Chart conditions = ConditionChart.of(amazon, DealWorkbooks.project(amazon));
+        for (Theme theme : Theme.values()) {
+            write(conditions, 900, 500, 1, theme, folder.resolve("conditions-900-" + theme + ".png"));
+        }
         for (Chart chart : charts(DealWorkbooks.amazon(), Period.QUARTER)) {
             write(chart, 900, 500, 1, Theme.LIGHT, folder.resolve(name(chart) + "-quarter.png"));
         }

@@ -61,6 +61,9 @@ final class ChartKeys implements EventHandler<KeyEvent> {
     }
 
     private boolean go(ChartLayout layout, int point) {
+        if (layout.points() == 0) {
+            return true;
+        }
         int there = Math.clamp(point, 0, layout.points() - 1);
         view.point(OptionalInt.of(there), "");
         double x = layout.xOf(there);

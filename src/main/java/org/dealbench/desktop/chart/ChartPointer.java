@@ -37,7 +37,7 @@ final class ChartPointer {
             Rect plot = layout.plot();
             String story = markAt(layout, event.getX(), event.getY());
             if (plot.contains(event.getX(), event.getY()) || !story.isEmpty()) {
-                view.point(OptionalInt.of(layout.pointAt(event.getX())), story);
+                view.point(OptionalInt.of(layout.pointAt(event.getX(), event.getY())), story);
             } else if (!view.isFocusWithin()) {
                 view.point(OptionalInt.empty(), "");
             }
@@ -56,6 +56,7 @@ final class ChartPointer {
     private void pressed(MouseEvent event) {
         view.requestFocus();
         boolean inPlot = view.shownLayout()
+                .filter(ChartPointer::isAlongAnAxis)
                 .filter(layout -> layout.plot().contains(event.getX(), event.getY()))
                 .isPresent();
         dragFrom = inPlot && event.getButton() == MouseButton.PRIMARY ? event.getX() : NO_DRAG;
@@ -83,6 +84,11 @@ final class ChartPointer {
         }
     }
 
+    /// Whether its points lie along an axis that can be zoomed.
+    private static boolean isAlongAnAxis(ChartLayout layout) {
+        return layout.points() == 0 || layout.boxOf(0).isEmpty();
+    }
+
     private double inPlot(double x) {
         return view.shownLayout()
                 .map(layout -> Math.clamp(x, layout.plot().x(), layout.plot().right()))
@@ -93,7 +99,7 @@ final class ChartPointer {
         if (event.getDeltaY() == 0 && event.getDeltaX() == 0) {
             return;
         }
-        view.shownLayout().ifPresent(layout -> {
+        view.shownLayout().filter(ChartPointer::isAlongAnAxis).ifPresent(layout -> {
             if (event.isShortcutDown() || event.isControlDown()) {
                 boolean closer = event.getDeltaY() > 0;
                 view.change(view.state().withVisible(Zoom.about(layout, layout.axisAt(event.getX()), closer)));

@@ -45,6 +45,7 @@ public final class ChartView extends Region {
     private final CanvasPainter painter;
     private final Canvas canvas = new Canvas();
     private final Line crosshair = new Line();
+    private final Rectangle chosenBox = new Rectangle();
     private final Rectangle band = new Rectangle();
     private final ReadoutBox readout = new ReadoutBox();
     private final Pane legend = new Pane();
@@ -68,15 +69,16 @@ public final class ChartView extends Region {
         setAccessibleRoleDescription("chart");
         setMinSize(LayoutRequest.MIN_WIDTH, LayoutRequest.MIN_HEIGHT);
         crosshair.getStyleClass().add("crosshair");
+        chosenBox.getStyleClass().add("chosen-box");
         band.getStyleClass().add("zoom-band");
-        for (Node over : List.of(crosshair, band)) {
+        for (Node over : List.of(crosshair, chosenBox, band)) {
             over.setManaged(false);
             over.setVisible(false);
             over.setMouseTransparent(true);
         }
         legend.setPickOnBounds(false);
         legend.setManaged(false);
-        getChildren().addAll(canvas, band, crosshair, legend, readout);
+        getChildren().addAll(canvas, band, crosshair, chosenBox, legend, readout);
         chart.subscribe((_, _) -> invalidate());
         measure.subscribe((_, _) -> invalidate());
         theme.subscribe((_, _) -> invalidate());
@@ -168,33 +170,48 @@ public final class ChartView extends Region {
     void point(OptionalInt point, String story) {
         ChartLayout shown = layout;
         boolean there = shown != null && point.isPresent() && point.getAsInt() < shown.points();
-        crosshair.setVisible(there);
         readout.setVisible(there);
         states.put(chartId(), state().withPoint(there ? point : OptionalInt.empty()));
         if (shown == null || !there) {
+            crosshair.setVisible(false);
+            chosenBox.setVisible(false);
             return;
         }
-        Rect plot = shown.plot();
+        Optional<Rect> box = shown.boxOf(point.getAsInt());
+        crosshair.setVisible(box.isEmpty());
+        chosenBox.setVisible(box.isPresent());
         double x = Math.rint(shown.xOf(point.getAsInt())) + 0.5;
-        crosshair.setStartX(x);
-        crosshair.setEndX(x);
-        crosshair.setStartY(plot.y());
-        crosshair.setEndY(plot.bottom());
+        Rect plot = shown.plot();
+        mark(plot, x);
+        box.ifPresent(this::mark);
         readout.show(shown.readout(point.getAsInt()), theme.get(), EM * textScale.get(), story);
-        place(plot, x);
+        place(box.orElse(new Rect(x, plot.y(), 0, plot.height())), x > plot.centreX());
         setAccessibleHelp(shown.readout(point.getAsInt()).text());
         notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
     }
 
-    /// On the side of the crosshair where there is more room, within the view.
-    private void place(Rect plot, double x) {
+    private void mark(Rect plot, double x) {
+        crosshair.setStartX(x);
+        crosshair.setEndX(x);
+        crosshair.setStartY(plot.y());
+        crosshair.setEndY(plot.bottom());
+    }
+
+    private void mark(Rect box) {
+        chosenBox.setX(box.x() - 0.5);
+        chosenBox.setY(box.y() - 0.5);
+        chosenBox.setWidth(box.width() + 1);
+        chosenBox.setHeight(box.height() + 1);
+    }
+
+    /// Beside what is chosen, on the side where there is more room, within the view.
+    private void place(Rect chosen, boolean left) {
         readout.applyCss();
         double width = Math.min(readout.prefWidth(-1), getWidth());
         double height = readout.prefHeight(width);
         double gap = EM * textScale.get();
-        boolean left = x > plot.x() + plot.width() / 2;
-        double wanted = left ? x - gap - width : x + gap;
-        double y = Math.min(plot.y() + gap / 2, getHeight() - height);
+        double wanted = left ? chosen.x() - gap - width : chosen.right() + gap;
+        double y = Math.min(chosen.y() + gap / 2, getHeight() - height);
         readout.resizeRelocate(
                 Math.rint(Math.clamp(wanted, 0, Math.max(0, getWidth() - width))),
                 Math.rint(Math.max(0, y)),

@@ -19,7 +19,7 @@ final class ColumnWidths {
 
     private static final int MEASURED_ROWS = 200;
     private static final double NEARLY = 0.8;
-    private static final double MAX_EMS = 28;
+    private static final double MAX_EMS = 36;
     private static final double MIN_EMS = 3;
     private static final double ICON_EMS = 1.7;
     private static final double CELL_PADDING_EMS = 1.7;

@@ -87,11 +87,8 @@ public record ConditionTable(Function<String, @Nullable Optional<LocalDate>> out
     }
 
     private static CellSource gates(Workbook base, Condition condition) {
-        String text = String.join(", ", Gated.by(base, condition.id()));
-        return text.isEmpty()
-                ? new CellSource.Shown("nothing", "No tranche, phase or other condition waits for it.")
-                : new CellSource.Shown(
-                        text, text + (Gated.by(base, condition.id()).size() == 1 ? " waits" : " wait") + " for it.");
+        Gated gated = Gated.by(base, condition.id());
+        return new CellSource.Shown(gated.counts(), gated.sentence());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dealbench.model.Deal;
 import org.dealbench.presentation.capacity.CapacityPage;
 import org.dealbench.presentation.chipmix.ChipMixPage;
+import org.dealbench.presentation.conditions.ConditionsPage;
 import org.dealbench.presentation.economics.EconomicsPage;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageContext;
@@ -68,6 +69,7 @@ public final class Pages {
             case CHIP_MIX -> new ChipMixPage();
             case REVENUE -> new RevenuePage();
             case ECONOMICS -> new EconomicsPage();
+            case CONDITIONS -> new ConditionsPage();
         };
     }
 }

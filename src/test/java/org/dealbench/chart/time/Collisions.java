@@ -36,7 +36,7 @@ public final class Collisions {
                 + request.visible();
     }
 
-    static List<Item.Text> texts(List<Item> items) {
+    public static List<Item.Text> texts(List<Item> items) {
         List<Item.Text> texts = new ArrayList<>();
         for (Item item : items) {
             switch (item) {

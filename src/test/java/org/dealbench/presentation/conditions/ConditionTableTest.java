@@ -58,7 +58,8 @@ class ConditionTableTest {
     void resultsAreTheDayAndWhatWaits() {
         assertThat(cell("listing", "metOn").text()).isEqualTo("1 Oct 2026");
         assertThat(cell("initial-paid", "metOn").text()).isEqualTo("never");
-        assertThat(cell("listing", "gates").text()).isEqualTo("Stargate: Contingent investment");
+        assertThat(cell("listing", "gates").text()).isEqualTo("1 tranche");
+        assertThat(cell("listing", "gates").note()).isEqualTo("Stargate: Contingent investment waits for it.");
         assertThat(cell("initial-paid", "gates").text()).isEqualTo("nothing");
     }
 

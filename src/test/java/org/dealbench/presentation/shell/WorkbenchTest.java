@@ -77,13 +77,14 @@ class WorkbenchTest {
     }
 
     @Test
-    void workbookWithoutDealsHasNoPageAndUndoBringsItBack() {
+    void workbookWithoutDealsHasOnlyItsOwnPages() {
         document.edit("Empty", _ -> SampleWorkbooks.empty());
-        assertThat(workbench.pageProperty().get()).isEmpty();
-        assertThat(workbench.keysProperty().get()).isEmpty();
+        assertThat(workbench.keysProperty().get()).isNotEmpty().noneMatch(key -> key.kind()
+                .isOfDeal());
+        assertThat(page().key()).isEqualTo(workbench.keysProperty().get().getFirst());
 
         document.undo();
-        assertThat(page().kind()).isEqualTo(PageKind.TRANCHES);
+        assertThat(workbench.keysProperty().get()).contains(PageKey.of(WorkbookBuilder.DEAL, PageKind.TRANCHES));
     }
 
     @Test

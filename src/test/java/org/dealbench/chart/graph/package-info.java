@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.chart.graph;
+
+import org.jspecify.annotations.NullMarked;
