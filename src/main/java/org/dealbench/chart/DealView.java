@@ -2,7 +2,6 @@ package org.dealbench.chart;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,66 +11,69 @@ import org.dealbench.chart.display.TableTwin;
 import org.dealbench.chart.part.Points;
 import org.dealbench.engine.deal.DealProjection;
 import org.dealbench.engine.deal.Projection;
-import org.dealbench.engine.deal.Series;
 import org.dealbench.model.Condition;
 import org.dealbench.model.Deal;
 import org.dealbench.model.Workbook;
 
 /// One deal of a projection by month, quarter or year: what its charts are made from.
-record DealView(Workbook workbook, Projection projection, Deal deal, DealProjection figures, Periods periods) {
+record DealView(WorkbookView whole, Deal deal, DealProjection figures) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     static DealView of(Workbook workbook, Projection projection, String dealId, Period period) {
-        Deal deal = workbook.deals().stream()
-                .filter(candidate -> candidate.id().equals(dealId))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no deal " + dealId));
-        Periods periods =
-                Periods.of(projection.timeline().start(), projection.timeline().months(), period);
-        return new DealView(workbook, projection, deal, projection.deal(dealId), periods);
+        return WorkbookView.of(workbook, projection, period).deal(dealId);
+    }
+
+    Workbook workbook() {
+        return whole.workbook();
+    }
+
+    Projection projection() {
+        return whole.projection();
+    }
+
+    Periods periods() {
+        return whole.periods();
     }
 
     /// The level at the end of each period; nothing but zeros if the deal has no such series.
     Points stock(String name) {
-        Series series = figures.series().get(name);
-        return series == null ? Points.constant(0, periods.count()) : Points.of(periods.stocks(series.toArray()));
+        return whole.stock(figures.series().get(name));
     }
 
     /// The sum over each period; nothing but zeros if the deal has no such series.
     Points flow(String name) {
-        Series series = figures.series().get(name);
-        return series == null ? Points.constant(0, periods.count()) : Points.of(periods.flows(series.toArray()));
+        return whole.flow(figures.series().get(name));
     }
 
     /// `end of month`, to follow a unit.
     String end() {
-        return "end of " + length();
+        return whole.end();
     }
 
     /// `month`, `quarter` or `year`.
     String length() {
-        return periods.length().name().toLowerCase(Locale.ROOT);
+        return whole.length();
     }
 
     /// The name of the last period.
     String last() {
-        return periods.label(periods.count() - 1);
+        return whole.last();
     }
 
     Optional<Condition> condition(String id) {
-        return workbook.conditions().stream()
+        return workbook().conditions().stream()
                 .filter(condition -> condition.id().equals(id))
                 .findFirst();
     }
 
     Optional<LocalDate> metOn(String condition) {
-        return projection.conditions().getOrDefault(condition, Optional.empty());
+        return projection().conditions().getOrDefault(condition, Optional.empty());
     }
 
     /// The middle of a day in months from the calendar's start.
     double place(LocalDate day) {
-        return projection.timeline().indexOf(day) + (day.getDayOfMonth() - 0.5) / day.lengthOfMonth();
+        return projection().timeline().indexOf(day) + (day.getDayOfMonth() - 0.5) / day.lengthOfMonth();
     }
 
     static String day(LocalDate date) {
@@ -80,18 +82,6 @@ record DealView(Workbook workbook, Projection projection, Deal deal, DealProject
 
     /// A table of one row a period.
     TableTwin table(List<TableTwin.Column> columns, List<Points> values) {
-        List<TableTwin.Column> all = new ArrayList<>();
-        all.add(new TableTwin.Column("Period", ""));
-        all.addAll(columns);
-        List<List<TableTwin.Cell>> rows = new ArrayList<>();
-        for (int k = 0; k < periods.count(); k++) {
-            List<TableTwin.Cell> row = new ArrayList<>();
-            row.add(new TableTwin.Words(periods.label(k)));
-            for (Points points : values) {
-                row.add(new TableTwin.Amount(points.at(k)));
-            }
-            rows.add(row);
-        }
-        return new TableTwin(all, rows);
+        return whole.table(columns, values);
     }
 }

@@ -18,7 +18,12 @@ final class Largest {
 
     /// The places of those to show: all, or one less than fits so that the rest has its place.
     static Set<Integer> of(List<Double> sizes) {
-        int shown = sizes.size() <= SHOWN ? sizes.size() : SHOWN - 1;
+        return of(sizes, SHOWN);
+    }
+
+    /// As above, where fewer or more than usual fit.
+    static Set<Integer> of(List<Double> sizes, int most) {
+        int shown = sizes.size() <= most ? sizes.size() : most - 1;
         return new HashSet<>(IntStream.range(0, sizes.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer place) -> -sizes.get(place)))

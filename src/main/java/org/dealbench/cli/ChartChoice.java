@@ -7,19 +7,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import org.dealbench.analysis.Period;
+import org.dealbench.chart.display.Chart;
 import org.dealbench.model.Deal;
 import org.dealbench.model.Workbook;
 
 /// One chart to be exported.
 ///
 /// @param named whether it was asked for by its own name: then it is exported even if it has nothing to show
-record ChartChoice(String deal, ChartKind kind, boolean named) {
+record ChartChoice(String id, Drawing drawing, boolean named) {
 
     static final String ALL = "all";
 
+    /// Makes a chart of a projected workbook.
+    @FunctionalInterface
+    interface Drawing {
+        Chart draw(Attempt.Projected projected, Period period);
+    }
+
     /// The charts that some words ask for, each once, in the order of the words.
     ///
-    /// @param words `all`, kinds of charts for all deals, or charts of one deal such as `aws-openai/tranches`
+    /// @param words `all`, charts of the workbook, kinds of charts for all deals, or charts of one deal such as
+    /// `aws-openai/tranches`
     /// @throws IllegalArgumentException naming the word that asks for nothing there is, and what there is
     static List<ChartChoice> of(Workbook workbook, List<String> words) {
         SequencedMap<String, ChartChoice> chosen = new LinkedHashMap<>();
@@ -33,7 +42,15 @@ record ChartChoice(String deal, ChartKind kind, boolean named) {
 
     private static List<ChartChoice> of(Workbook workbook, String word) {
         if (word.equals(ALL)) {
-            return ofEveryDeal(workbook, ChartKind.USUAL);
+            List<ChartChoice> all = new ArrayList<>(ofEveryDeal(workbook, ChartKind.USUAL));
+            for (WorkbookChart chart : WorkbookChart.values()) {
+                all.add(new ChartChoice(chart.id(), chart::draw, false));
+            }
+            return all;
+        }
+        Optional<WorkbookChart> ofWorkbook = WorkbookChart.parse(word);
+        if (ofWorkbook.isPresent()) {
+            return List.of(new ChartChoice(word, ofWorkbook.get()::draw, true));
         }
         int slash = word.indexOf('/');
         Optional<ChartKind> kind = ChartKind.parse(word.substring(slash + 1));
@@ -43,7 +60,7 @@ record ChartChoice(String deal, ChartKind kind, boolean named) {
         String deal = word.substring(0, Math.max(0, slash));
         if (kind.isPresent()
                 && workbook.deals().stream().anyMatch(each -> each.id().equals(deal))) {
-            return List.of(new ChartChoice(deal, kind.get(), true));
+            return List.of(ofDeal(deal, kind.get(), true));
         }
         throw new IllegalArgumentException("there is no chart '" + word + "'; " + known(workbook));
     }
@@ -51,22 +68,24 @@ record ChartChoice(String deal, ChartKind kind, boolean named) {
     private static List<ChartChoice> ofEveryDeal(Workbook workbook, List<ChartKind> kinds) {
         List<ChartChoice> choices = new ArrayList<>();
         for (Deal deal : workbook.deals()) {
-            kinds.forEach(kind -> choices.add(new ChartChoice(deal.id(), kind, false)));
+            kinds.forEach(kind -> choices.add(ofDeal(deal.id(), kind, false)));
         }
         return choices;
     }
 
+    private static ChartChoice ofDeal(String deal, ChartKind kind, boolean named) {
+        return new ChartChoice(
+                deal + "/" + kind.id(), (projected, period) -> kind.chart(projected, deal, period), named);
+    }
+
     private static String known(Workbook workbook) {
         String kinds = Arrays.stream(ChartKind.values()).map(ChartKind::id).collect(Collectors.joining(", "));
+        String ofWorkbook = String.join(", ", WorkbookChart.ids());
         return workbook.deals().isEmpty()
                 ? "the workbook has no deals"
                 : "there are " + ALL + ", " + kinds + ", and each for one deal, as in "
                         + workbook.deals().getFirst().id() + "/" + ChartKind.TRANCHES.id() + "; the deals are "
-                        + workbook.deals().stream().map(Deal::id).collect(Collectors.joining(", "));
-    }
-
-    /// Such as `aws-openai/tranches`.
-    String id() {
-        return deal + "/" + kind.id();
+                        + workbook.deals().stream().map(Deal::id).collect(Collectors.joining(", "))
+                        + "; of the whole workbook there are " + ofWorkbook;
     }
 }

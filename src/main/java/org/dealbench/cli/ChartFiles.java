@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dealbench.analysis.Period;
 import org.dealbench.chart.display.Chart;
-import org.dealbench.chart.time.TimeChart;
 import org.dealbench.export.ChartExport;
 import org.dealbench.export.ChartFormat;
 import org.dealbench.export.PictureSize;
@@ -28,7 +27,7 @@ record ChartFiles(Terminal terminal, Path folder, List<ChartFormat> formats, Pic
         ChartExport export = new ChartExport(FontMetrics.load());
         int written = 0;
         for (ChartChoice choice : choices) {
-            TimeChart chart = choice.kind().chart(projected, choice.deal(), period);
+            Chart chart = choice.drawing().draw(projected, period);
             if (!chart.empty().isEmpty() && !choice.named()) {
                 continue;
             }
@@ -50,7 +49,7 @@ record ChartFiles(Terminal terminal, Path folder, List<ChartFormat> formats, Pic
         return ExitCode.DONE;
     }
 
-    private static Chart named(TimeChart chart, Attempt.Projected projected) {
+    private static Chart named(Chart chart, Attempt.Projected projected) {
         var scenario = projected.scenario();
         return scenario == null ? chart : new NamedChart(chart.id() + "/scenario/" + scenario.id(), chart);
     }

@@ -44,6 +44,7 @@ class DrivingTest {
     @Start
     void start(Stage stage) {
         staged = new Staged(stage, WorkbookBuilder.sample());
+        staged.window().workbench().show(PageKey.of(WorkbookBuilder.DEAL, PageKind.TRANCHES));
     }
 
     private Workbook workbook() {

@@ -49,7 +49,9 @@ class ExtremesTest {
         staged.run(() -> {
             staged.window().workbench().document().open(workbook);
             staged.window().workbench().appearance().setTextPercent(textPercent);
-            staged.window().workbench().show(PageKey.of(WorkbookBuilder.DEAL, page));
+            staged.window()
+                    .workbench()
+                    .show(page.isOfDeal() ? PageKey.of(WorkbookBuilder.DEAL, page) : PageKey.of(page));
             staged.stage().setWidth(1280);
             staged.stage().setHeight(800);
         });

@@ -13,6 +13,11 @@ public interface Chart {
 
     TableTwin table();
 
+    /// Why there is nothing to see, empty if there is something.
+    default String empty() {
+        return "";
+    }
+
     /// Deterministic: equal requests give equal layouts.
     ChartLayout layout(LayoutRequest request);
 }

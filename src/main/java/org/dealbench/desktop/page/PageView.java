@@ -12,14 +12,12 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dealbench.desktop.chart.ChartView;
 import org.dealbench.desktop.control.Segments;
 import org.dealbench.desktop.table.ResultsTableView;
 import org.dealbench.presentation.command.Command;
-import org.dealbench.presentation.page.ChartVariant;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageTable;
 import org.jspecify.annotations.Nullable;
@@ -105,10 +103,7 @@ public final class PageView {
         BorderPane part = new BorderPane(chart);
         part.getStyleClass().add("chart-part");
         if (page.variants().size() > 1) {
-            HBox variants =
-                    new HBox(Segments.of("variant", page.variants(), ChartVariant::text, page.variantProperty()));
-            variants.getStyleClass().add("variant-bar");
-            part.setTop(variants);
+            part.setTop(new VariantBar(page));
         }
         return part;
     }

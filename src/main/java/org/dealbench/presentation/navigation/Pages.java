@@ -15,6 +15,7 @@ import org.dealbench.presentation.page.PageKey;
 import org.dealbench.presentation.page.PageKind;
 import org.dealbench.presentation.page.PageKind.Placement;
 import org.dealbench.presentation.page.PageRecipe;
+import org.dealbench.presentation.portfolio.DealsPage;
 import org.dealbench.presentation.revenue.RevenuePage;
 import org.dealbench.presentation.tranches.TranchePage;
 
@@ -64,6 +65,7 @@ public final class Pages {
 
     private static PageRecipe recipe(PageKind kind) {
         return switch (kind) {
+            case DEALS -> new DealsPage();
             case TRANCHES -> new TranchePage();
             case CAPACITY -> new CapacityPage();
             case CHIP_MIX -> new ChipMixPage();

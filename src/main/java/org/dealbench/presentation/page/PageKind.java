@@ -2,6 +2,7 @@ package org.dealbench.presentation.page;
 
 /// What a page is about, in the order of navigation.
 public enum PageKind {
+    DEALS("Deals", "fth-briefcase", Placement.ABOVE_DEALS),
     TRANCHES("Tranches", "fth-dollar-sign", Placement.IN_DEAL),
     CAPACITY("Capacity", "fth-zap", Placement.IN_DEAL),
     CHIP_MIX("Chip mix", "fth-cpu", Placement.IN_DEAL),

@@ -14,11 +14,13 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import org.dealbench.analysis.Period;
 import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.command.Commands;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.page.Page;
+import org.dealbench.presentation.page.PageTable;
 import org.dealbench.presentation.page.ShownChart;
 import org.dealbench.presentation.table.RowCommands;
 
@@ -130,7 +132,8 @@ public final class ShellCommands {
     private StringBinding addText() {
         return Bindings.createStringBinding(
                 () -> "Add " + page().map(shown -> shown.table().rows().noun()).orElse("row"),
-                workbench.pageProperty());
+                workbench.pageProperty(),
+                shownTable());
     }
 
     private void addView(Commands commands) {
@@ -228,6 +231,11 @@ public final class ShellCommands {
         return workbench.pageProperty().get();
     }
 
+    private ObservableValue<PageTable> shownTable() {
+        return workbench.pageProperty().flatMap(shown -> shown.map(Page::tableProperty)
+                .orElse(null));
+    }
+
     private void onPage(Consumer<Page> action) {
         page().ifPresent(action);
     }
@@ -254,6 +262,7 @@ public final class ShellCommands {
     private BooleanBinding when(Predicate<Page> condition) {
         Observable[] causes = {
             workbench.pageProperty(),
+            shownTable(),
             workbench.document().workbookProperty(),
             workbench.projections().lastProperty()
         };

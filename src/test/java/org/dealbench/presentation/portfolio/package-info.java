@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.portfolio;
+
+import org.jspecify.annotations.NullMarked;
