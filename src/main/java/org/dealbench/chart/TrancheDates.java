@@ -97,8 +97,12 @@ final class TrancheDates {
         for (String id : conditions) {
             view.condition(id).ifPresent(condition -> rows.add(row(condition)));
         }
-        view.deal().tranches().forEach(tranche -> rows.add(row(tranche)));
+        rows.addAll(trancheRows());
         return rows;
+    }
+
+    List<GanttRow> trancheRows() {
+        return view.deal().tranches().stream().map(this::row).toList();
     }
 
     private void collect(String id, SequencedSet<String> conditions) {

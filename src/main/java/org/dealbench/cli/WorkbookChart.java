@@ -8,6 +8,7 @@ import org.dealbench.chart.ConcentrationChart;
 import org.dealbench.chart.LoopChart;
 import org.dealbench.chart.PartyChart;
 import org.dealbench.chart.PartyMeasure;
+import org.dealbench.chart.RiskChart;
 import org.dealbench.chart.display.Chart;
 import org.dealbench.engine.deal.Projection;
 import org.dealbench.model.Workbook;
@@ -21,7 +22,8 @@ enum WorkbookChart {
     CASH(PartyMeasure.CASH.chartId()),
     CASH_TO_DATE(PartyMeasure.CASH_TO_DATE.chartId()),
     CONCENTRATION(ConcentrationChart.ID),
-    LOOPS(LoopChart.ID);
+    LOOPS(LoopChart.ID),
+    RISKS(RiskChart.ID);
 
     private final String id;
 
@@ -54,6 +56,7 @@ enum WorkbookChart {
             case CASH_TO_DATE -> PartyChart.of(workbook, projection, period, PartyMeasure.CASH_TO_DATE);
             case CONCENTRATION -> ConcentrationChart.of(workbook, projection, period);
             case LOOPS -> LoopChart.of(workbook, projection, period);
+            case RISKS -> RiskChart.of(workbook, projection, period);
         };
     }
 }

@@ -20,7 +20,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class PortfolioScreensTest {
 
-    private static final List<PageKind> KINDS = List.of(PageKind.DEALS);
+    private static final List<PageKind> KINDS = List.of(PageKind.DEALS, PageKind.RISKS);
 
     private Staged staged;
 

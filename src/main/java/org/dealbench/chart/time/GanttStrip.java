@@ -8,6 +8,7 @@ import org.dealbench.chart.display.Paint;
 import org.dealbench.chart.display.Rect;
 import org.dealbench.chart.display.StrokeStyle;
 import org.dealbench.chart.display.Token;
+import org.dealbench.chart.part.AreaLook;
 import org.dealbench.chart.part.Scene;
 import org.dealbench.chart.part.Symbol;
 import org.dealbench.chart.part.Under;
@@ -74,9 +75,10 @@ final class GanttStrip implements Under {
         for (int r = 0; r < shown; r++) {
             double y = top + r * rowHeight();
             String name = words.fit(label(r, shown), labelRoom);
-            Token token = isRest(r, shown) ? Token.MUTED : Token.INK;
+            boolean quiet = isRest(r, shown) || rows.get(r).isHeading();
+            Token token = quiet ? Token.MUTED : Token.INK;
             scene.add(words.run(name, labelX, Math.rint(y + 2) + words.baseline(), Item.Anchor.START, token));
-            if (!isRest(r, shown)) {
+            if (!quiet) {
                 GanttRow row = rows.get(r);
                 row.marks().forEach(mark -> draw(marks, mark, axis, y + rowHeight() / 2));
                 note(scene, row, axis, y);
@@ -105,12 +107,46 @@ final class GanttStrip implements Under {
                     }
                 }
             }
+            case GanttRow.Window(double from, double to, AreaLook look) -> {
+                double left = Math.max(plot.x(), axis.xOf(from));
+                double right = Math.min(plot.right(), axis.xOf(to));
+                if (right > left) {
+                    double half = words.label() * 0.42;
+                    Outline bar = Outline.rect(Rect.ofEdges(left, middle - half, right, middle + half));
+                    scene.fill(bar, look);
+                    scene.stroke(bar, look.token(), StrokeStyle.solid(1));
+                }
+            }
+            case GanttRow.Rise rise -> draw(scene, rise, axis, middle);
             case GanttRow.Point(double month, Symbol symbol, Token token, boolean hollow) -> {
                 if (axis.shows(month)) {
                     scene.symbol(symbol, axis.xOf(month), middle, radius(), token, hollow);
                 }
             }
         }
+    }
+
+    /// What of a wedge lies in the plot.
+    private void draw(Scene scene, GanttRow.Rise rise, TimeAxis axis, double middle) {
+        double from = Math.max(rise.from(), axis.visible().from());
+        double to = Math.min(rise.to(), axis.visible().to());
+        if (to <= from) {
+            return;
+        }
+        double half = words.label() * 0.42;
+        double low = middle + half;
+        double high = 2 * half / (rise.to() - rise.from());
+        scene.fill(
+                Outline.polygon(
+                        axis.xOf(from),
+                        low,
+                        axis.xOf(to),
+                        low,
+                        axis.xOf(to),
+                        low - high * (to - rise.from()),
+                        axis.xOf(from),
+                        low - high * (from - rise.from())),
+                Paint.of(rise.token()));
     }
 
     /// Right of all marks, or left of them all, or not at all.
@@ -122,8 +158,8 @@ final class GanttStrip implements Under {
         double first = plot.right();
         double last = plot.x();
         for (GanttRow.Mark mark : row.marks()) {
-            double from = axis.xOf(mark instanceof GanttRow.Bar bar ? bar.from() : ((GanttRow.Point) mark).month());
-            double to = axis.xOf(mark instanceof GanttRow.Bar bar ? bar.to() : ((GanttRow.Point) mark).month());
+            double from = axis.xOf(mark.from());
+            double to = axis.xOf(mark.to());
             if (to >= plot.x() && from <= plot.right()) {
                 first = Math.min(first, from - radius());
                 last = Math.max(last, to + radius());

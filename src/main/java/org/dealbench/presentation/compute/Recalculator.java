@@ -28,6 +28,11 @@ public final class Recalculator<I, R> {
         this.ui = ui;
     }
 
+    /// Another calculation on the same threads, with requests of its own.
+    public <J, S> Recalculator<J, S> beside(Calculation<J, S> other) {
+        return new Recalculator<>(other, worker, ui);
+    }
+
     public void request(I input) {
         newest.set(true);
         AtomicBoolean cancelled = new AtomicBoolean();

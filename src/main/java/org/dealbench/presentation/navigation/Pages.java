@@ -17,6 +17,7 @@ import org.dealbench.presentation.page.PageKind.Placement;
 import org.dealbench.presentation.page.PageRecipe;
 import org.dealbench.presentation.portfolio.DealsPage;
 import org.dealbench.presentation.revenue.RevenuePage;
+import org.dealbench.presentation.risks.RisksPage;
 import org.dealbench.presentation.tranches.TranchePage;
 
 /// Makes pages when they are first looked at, and keeps them so that their selection and zoom stay.
@@ -65,6 +66,7 @@ public final class Pages {
 
     private static PageRecipe recipe(PageKind kind) {
         return switch (kind) {
+            case RISKS -> new RisksPage();
             case DEALS -> new DealsPage();
             case TRANCHES -> new TranchePage();
             case CAPACITY -> new CapacityPage();

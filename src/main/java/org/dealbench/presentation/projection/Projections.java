@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.dealbench.engine.deal.Warning;
+import org.dealbench.presentation.compute.Calculation;
 import org.dealbench.presentation.compute.Recalculator;
 import org.dealbench.presentation.compute.RunState;
 import org.dealbench.presentation.document.ScenarioSelection;
@@ -85,6 +86,11 @@ public final class Projections {
         BigDecimal milliseconds = BigDecimal.valueOf(nanos, 6);
         int decimals = milliseconds.compareTo(BigDecimal.TEN) < 0 ? 1 : 0;
         return milliseconds.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString() + " ms";
+    }
+
+    /// Another calculation on the thread of projections: it waits for them, and they for it unless it is cancelled.
+    public <I, R> Recalculator<I, R> beside(Calculation<I, R> calculation) {
+        return recalculator.beside(calculation);
     }
 
     /// Calculates again what could not be calculated.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.risks;
+
+import org.jspecify.annotations.NullMarked;
