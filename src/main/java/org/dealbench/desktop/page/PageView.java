@@ -162,9 +162,15 @@ public final class PageView {
     }
 
     /// The selected cells of the table that is shown, as a spreadsheet takes them.
-    public String copiedCells() {
-        return tab.get().table().map(shown -> shown.cells().copy()).orElseGet(() -> results()
-                .copy());
+    ///
+    /// @param headings whether those of their columns stand above them
+    public String copiedCells(boolean headings) {
+        return tab.get()
+                .table()
+                .map(shown -> headings
+                        ? shown.cells().copyWithHeadings()
+                        : shown.cells().copy())
+                .orElseGet(() -> results().copy(headings));
     }
 
     /// Selects a row of the table of inputs that is shown, or was shown last.

@@ -24,7 +24,7 @@ final class TablePanel {
     TablePanel(PageTable table, ViewContext context) {
         this.table = table;
         this.context = context;
-        view = new InputTableView(table.table(), table.selection(), placeholder());
+        view = new InputTableView(table.table(), table.selection(), placeholder(), context.widths());
         addTools();
         note.setId("cell-note");
         note.getStyleClass().add("cell-note");
@@ -38,9 +38,12 @@ final class TablePanel {
                         view.root(),
                         List.of(
                                 Command.COPY,
+                                Command.COPY_WITH_HEADINGS,
                                 Command.PASTE,
                                 Command.FILL_DOWN,
                                 Command.CLEAR_CELLS,
+                                Command.CLEAR_UNCERTAINTY,
+                                Command.SORT,
                                 Command.ADD_ROW,
                                 Command.DUPLICATE_ROW,
                                 Command.DELETE_ROW));

@@ -8,6 +8,7 @@ import org.dealbench.chart.display.TextMeasure;
 import org.dealbench.chart.display.Theme;
 import org.dealbench.desktop.control.CommandControls;
 import org.dealbench.presentation.document.ScenarioSelection;
+import org.dealbench.presentation.table.KeptWidths;
 import org.dealbench.render.fx.CanvasPainter;
 
 /// What every page of a window shares.
@@ -15,6 +16,7 @@ import org.dealbench.render.fx.CanvasPainter;
 /// @param measure how words of charts are measured, empty while the font is being read
 /// @param textScale 1 for the usual size of words
 /// @param stale whether charts belong to other inputs than those that are open
+/// @param widths of columns that a person has changed
 public record ViewContext(
         CanvasPainter painter,
         ObservableValue<Optional<TextMeasure>> measure,
@@ -23,4 +25,5 @@ public record ViewContext(
         ObservableValue<Font> font,
         ObservableBooleanValue stale,
         ScenarioSelection scenarios,
-        CommandControls controls) {}
+        CommandControls controls,
+        KeptWidths widths) {}

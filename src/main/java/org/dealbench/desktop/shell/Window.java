@@ -12,7 +12,6 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.dealbench.chart.display.TextMeasure;
 import org.dealbench.desktop.control.CommandControls;
-import org.dealbench.desktop.page.PageView;
 import org.dealbench.desktop.page.ViewContext;
 import org.dealbench.desktop.port.FxExchange;
 import org.dealbench.model.Validation;
@@ -29,6 +28,7 @@ import org.dealbench.presentation.shell.ShellCommands;
 import org.dealbench.presentation.shell.ViewCommands;
 import org.dealbench.presentation.shell.Workbench;
 import org.dealbench.presentation.shell.WorkbookCommands;
+import org.dealbench.presentation.table.KeptWidths;
 import org.dealbench.render.fx.CanvasFonts;
 import org.dealbench.render.fx.CanvasPainter;
 
@@ -94,7 +94,8 @@ public final class Window implements ViewCommands {
                         looks.font(),
                         workbench.projections().staleProperty(),
                         workbench.scenarios(),
-                        controls));
+                        controls,
+                        KeptWidths.forSession()));
         looks.dress(shell.root());
         Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
         scene.getAccelerators().putAll(controls.shortcuts());
@@ -139,7 +140,19 @@ public final class Window implements ViewCommands {
 
     @Override
     public void copyCells() {
-        shell.page().map(PageView::copiedCells).filter(text -> !text.isEmpty()).ifPresent(exchange::copy);
+        copyCells(false);
+    }
+
+    @Override
+    public void copyCellsWithHeadings() {
+        copyCells(true);
+    }
+
+    private void copyCells(boolean headings) {
+        shell.page()
+                .map(page -> page.copiedCells(headings))
+                .filter(text -> !text.isEmpty())
+                .ifPresent(exchange::copy);
     }
 
     @Override

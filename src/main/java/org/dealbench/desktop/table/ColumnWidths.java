@@ -1,17 +1,19 @@
 package org.dealbench.desktop.table;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.dealbench.presentation.table.Cell;
 import org.dealbench.presentation.table.Column;
+import org.dealbench.presentation.table.KeptWidths;
 import org.dealbench.presentation.table.Row;
 
 /// Makes columns as wide as their words, within reason, so that nothing is cut short while there is room.
 ///
-/// A column that a person has made wider or narrower keeps that width.
+/// A column that a person has made wider or narrower keeps that width, in any table of its kind.
 final class ColumnWidths {
 
     /// Headings are in the semibold face, which the toolkit knows as a family of its own.
@@ -28,10 +30,28 @@ final class ColumnWidths {
     private static final Object FITTED = "org.dealbench.fitted";
 
     private final TableView<?> table;
+    private final String kind;
+    private final KeptWidths kept;
     private final Text ruler = new Text();
+    private double em = Font.getDefault().getSize();
 
-    ColumnWidths(TableView<?> table) {
+    /// Widths of a table's columns.
+    ///
+    /// @param kind of the table, under which widths are kept
+    ColumnWidths(TableView<?> table, String kind, KeptWidths kept) {
         this.table = table;
+        this.kind = kind;
+        this.kept = kept;
+    }
+
+    /// Keeps what a person makes of a column's width.
+    void watch(TableColumn<?, ?> column) {
+        column.widthProperty().subscribe(width -> {
+            if (column.getProperties().get(FITTED) instanceof Double last && Math.abs(last - width.doubleValue()) > 1) {
+                kept.keep(kind, column.getId(), width.doubleValue() / em);
+                column.getProperties().put(FITTED, width.doubleValue());
+            }
+        });
     }
 
     /// Sets the width of every column anew.
@@ -39,7 +59,7 @@ final class ColumnWidths {
     /// @param font of the cells
     void fit(List<Column> columns, List<Row> rows, Font font) {
         Font bold = Font.font(font.getFamily() + HEADER_FACE, font.getSize());
-        double em = font.getSize();
+        em = font.getSize();
         for (int i = 0; i < Math.min(columns.size(), table.getColumns().size()); i++) {
             double header = width(bold, columns.get(i).heading()) + em * HEADER_PADDING_EMS + PIXELS;
             set(i, Math.max(Math.max(header, widest(i, rows, font)), em * MIN_EMS));
@@ -80,13 +100,10 @@ final class ColumnWidths {
 
     private void set(int index, double width) {
         TableColumn<?, ?> column = table.getColumns().get(index);
-        Object fitted = column.getProperties().get(FITTED);
-        boolean chosen = fitted instanceof Double last && Math.abs(last - column.getWidth()) > 1;
-        if (!chosen) {
-            double whole = Math.ceil(width);
-            column.setPrefWidth(whole);
-            column.getProperties().put(FITTED, whole);
-        }
+        OptionalDouble chosen = kept.width(kind, column.getId());
+        double whole = chosen.isPresent() ? chosen.getAsDouble() * em : Math.ceil(width);
+        column.getProperties().put(FITTED, whole);
+        column.setPrefWidth(whole);
     }
 
     private double width(Font font, String text) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import org.controlsfx.control.PrefixSelectionComboBox;
 import org.dealbench.desktop.control.ChoiceBoxes;
 import org.dealbench.presentation.table.Cell;
@@ -93,8 +94,15 @@ final class InputCell extends TableCell<RowItem, Cell> {
                     case WAITING -> new FontIcon(Feather.CLOCK);
                     case OVERRIDDEN -> new FontIcon(Feather.EDIT_2);
                     case INHERITED -> new FontIcon(Feather.CORNER_DOWN_RIGHT);
+                    case UNCERTAIN -> uncertain();
                     default -> null;
                 });
+    }
+
+    private static Text uncertain() {
+        Text sign = new Text("\u00b1");
+        sign.getStyleClass().add("uncertain-mark");
+        return sign;
     }
 
     private void mark(Cell.Mark mark, boolean closed) {

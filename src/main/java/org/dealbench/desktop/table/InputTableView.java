@@ -1,11 +1,9 @@
 package org.dealbench.desktop.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -19,6 +17,7 @@ import javafx.scene.text.Font;
 import org.dealbench.presentation.table.Cell;
 import org.dealbench.presentation.table.Column;
 import org.dealbench.presentation.table.InputTable;
+import org.dealbench.presentation.table.KeptWidths;
 import org.dealbench.presentation.table.Place;
 import org.dealbench.presentation.table.Row;
 import org.dealbench.presentation.table.TableSelection;
@@ -33,14 +32,21 @@ public final class InputTableView {
     private final TableView<RowItem> table = new TableView<>();
     private final ObjectProperty<Font> font = new SimpleObjectProperty<>(this, "font", Font.getDefault());
     private final EditStart start = new EditStart();
-    private final ColumnWidths widths = new ColumnWidths(table);
+    private final ColumnWidths widths;
+    private final PinnedColumn pinned = new PinnedColumn(table);
+    private final SortedHeader sorted;
+    private final SelectedCells selected;
 
     /// Shows a table of inputs.
     ///
     /// @param placeholder stands where there are no rows
-    public InputTableView(InputTable model, TableSelection selection, Node placeholder) {
+    /// @param kept widths of columns that a person has changed
+    public InputTableView(InputTable model, TableSelection selection, Node placeholder, KeptWidths kept) {
         this.model = model;
         this.selection = selection;
+        widths = new ColumnWidths(table, model.kind(), kept);
+        sorted = new SortedHeader(table, model);
+        selected = new SelectedCells(table, selection);
         table.setId("inputs");
         table.getStyleClass().addAll("dense", "bordered", "edge-to-edge");
         table.setEditable(true);
@@ -53,9 +59,20 @@ public final class InputTableView {
         showRows();
         font.subscribe((_, _) -> fit());
         font.subscribe(face -> table.setMinHeight(face.getSize() * MIN_HEIGHT_EMS));
-        table.getSelectionModel().getSelectedCells().subscribe(this::tellSelection);
+        table.getSelectionModel().getSelectedCells().subscribe(selected::tell);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::typedOver);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        table.skinProperty().subscribe(skin -> {
+            if (skin != null) {
+                pinned.attach();
+                sorted.attach();
+                // After the skin's own handler, which moves the focus.
+                table.addEventHandler(
+                        KeyEvent.KEY_PRESSED,
+                        _ -> pinned.reveal(
+                                table.getFocusModel().getFocusedCell().getColumn()));
+            }
+        });
     }
 
     private void showColumns(List<Column> columns) {
@@ -65,6 +82,7 @@ public final class InputTableView {
             made.add(column(columns.get(i), i));
         }
         table.getColumns().addAll(made);
+        sorted.show();
         fit();
     }
 
@@ -72,15 +90,21 @@ public final class InputTableView {
         TableColumn<RowItem, Cell> made = new TableColumn<>(column.heading());
         made.setId(column.id());
         made.getStyleClass().add(column.numeric() ? "numeric" : "words");
-        made.setSortable(false);
+        widths.watch(made);
         made.setReorderable(false);
         made.setCellValueFactory(features -> features.getValue().cell(index));
-        made.setCellFactory(_ -> new InputCell(
-                column.numeric(),
-                (item, text) -> model.type(new Place(item.id(), column.id()), text),
-                item -> model.revert(new Place(item.id(), column.id())),
-                this::moveOn,
-                start));
+        made.setCellFactory(_ -> {
+            InputCell cell = new InputCell(
+                    column.numeric(),
+                    (item, text) -> model.type(new Place(item.id(), column.id()), text),
+                    item -> model.revert(new Place(item.id(), column.id())),
+                    this::moveOn,
+                    start);
+            if (index == 0) {
+                pinned.follow(cell);
+            }
+            return cell;
+        });
         return made;
     }
 
@@ -104,7 +128,7 @@ public final class InputTableView {
     }
 
     private void replaceItems(List<Row> rows) {
-        Optional<String> selected = selection.row();
+        List<Place> places = selection.places();
         int column = Math.max(0, table.getFocusModel().getFocusedCell().getColumn());
         Map<String, RowItem> known = new HashMap<>();
         table.getItems().forEach(item -> known.put(item.id(), item));
@@ -116,7 +140,11 @@ public final class InputTableView {
         }
         table.getSelectionModel().clearSelection();
         table.getItems().setAll(items);
-        selected.ifPresent(id -> select(id, column));
+        places.stream().findFirst().ifPresent(place -> selected.select(place.row(), column));
+        if (places.size() > 1) {
+            selected.selectAgain(places);
+        }
+        selected.tell();
     }
 
     /// Makes the columns as wide as their words.
@@ -124,41 +152,10 @@ public final class InputTableView {
         widths.fit(model.columnsProperty().get(), model.rows(), font.get());
     }
 
-    private void tellSelection() {
-        List<TablePosition<?, ?>> positions = new ArrayList<>();
-        for (TablePosition<?, ?> position : table.getSelectionModel().getSelectedCells()) {
-            boolean there = position.getRow() >= 0
-                    && position.getRow() < table.getItems().size();
-            if (there && position.getTableColumn() != null) {
-                positions.add(position);
-            }
-        }
-        positions.sort(Comparator.<TablePosition<?, ?>>comparingInt(TablePosition::getRow)
-                .thenComparingInt(TablePosition::getColumn));
-        selection.select(positions.stream().map(this::placeOf).toList());
-    }
-
-    private Place placeOf(TablePosition<?, ?> position) {
-        return new Place(
-                table.getItems().get(position.getRow()).id(),
-                position.getTableColumn().getId());
-    }
-
     /// Selects the first cell of a row and shows it.
     public void select(String row) {
-        select(row, 0);
+        selected.select(row, 0);
         table.requestFocus();
-    }
-
-    private void select(String row, int column) {
-        for (int i = 0; i < table.getItems().size(); i++) {
-            if (table.getItems().get(i).id().equals(row)
-                    && column < table.getColumns().size()) {
-                table.getSelectionModel().clearAndSelect(i, table.getColumns().get(column));
-                table.getFocusModel().focus(i, table.getColumns().get(column));
-                table.scrollTo(Math.max(0, i - 2));
-            }
-        }
     }
 
     private void typedOver(KeyEvent event) {
@@ -184,7 +181,7 @@ public final class InputTableView {
             return;
         }
         if (event.getCode() == KeyCode.ESCAPE) {
-            model.revert(placeOf(focused));
+            model.revert(selected.placeOf(focused));
             event.consume();
         } else if (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.ENTER) {
             edit(focused, "");
@@ -209,13 +206,14 @@ public final class InputTableView {
                 && column < table.getColumns().size()) {
             table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
             table.scrollToColumnIndex(column);
+            pinned.reveal(column);
         }
     }
 
     /// Tells the view model what is selected, or that nothing is while the table is not shown.
     public void setShown(boolean shown) {
         if (shown) {
-            tellSelection();
+            selected.tell();
         } else {
             selection.select(List.of());
         }

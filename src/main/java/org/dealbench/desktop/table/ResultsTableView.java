@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
 import org.dealbench.presentation.page.ResultsTable;
 import org.dealbench.presentation.table.Column;
+import org.dealbench.presentation.table.KeptWidths;
 import org.dealbench.presentation.table.Place;
 import org.dealbench.presentation.table.Row;
 import org.dealbench.presentation.table.TableCommands;
@@ -26,7 +27,7 @@ public final class ResultsTableView {
 
     private final TableView<Row> table = new TableView<>();
     private final ObjectProperty<Font> font = new SimpleObjectProperty<>(this, "font", Font.getDefault());
-    private final ColumnWidths widths = new ColumnWidths(table);
+    private final ColumnWidths widths = new ColumnWidths(table, "results", KeptWidths.forSession());
     private ResultsTable shown = ResultsTable.NOTHING;
 
     public ResultsTableView() {
@@ -64,12 +65,13 @@ public final class ResultsTableView {
         }
     }
 
-    private static TableColumn<Row, String> column(Column column, int index) {
+    private TableColumn<Row, String> column(Column column, int index) {
         TableColumn<Row, String> made = new TableColumn<>(column.heading());
         String kind = column.numeric() ? "numeric" : "words";
         made.setId(column.id());
         made.getStyleClass().add(kind);
         made.setSortable(false);
+        widths.watch(made);
         made.setReorderable(false);
         made.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(
                 features.getValue().cells().get(index).text()));
@@ -92,7 +94,9 @@ public final class ResultsTableView {
     }
 
     /// The selected cells as a spreadsheet takes them; all with their headings when none is selected.
-    public String copy() {
+    ///
+    /// @param headings whether selected cells, too, stand under those of their columns
+    public String copy(boolean headings) {
         List<Place> places = new ArrayList<>();
         for (TablePosition<?, ?> position : table.getSelectionModel().getSelectedCells()) {
             if (position.getTableColumn() != null) {
@@ -101,14 +105,17 @@ public final class ResultsTableView {
                         position.getTableColumn().getId()));
             }
         }
-        if (!places.isEmpty()) {
+        if (!places.isEmpty() && !headings) {
             return TableCommands.copy(shown.columns(), shown.rows(), places);
         }
-        List<Place> all = new ArrayList<>();
-        shown.rows().forEach(row -> shown.columns().forEach(column -> all.add(new Place(row.id(), column.id()))));
-        String headings =
-                String.join("\t", shown.columns().stream().map(Column::title).toList());
-        return headings + "\n" + TableCommands.copy(shown.columns(), shown.rows(), all);
+        if (places.isEmpty()) {
+            shown.rows()
+                    .forEach(row -> shown.columns().forEach(column -> places.add(new Place(row.id(), column.id()))));
+        }
+        List<Column> full = shown.columns().stream()
+                .map(column -> new Column(column.id(), column.title(), "", column.numeric()))
+                .toList();
+        return TableCommands.copyWithHeadings(full, shown.rows(), places);
     }
 
     public TableView<?> root() {

@@ -14,18 +14,22 @@ import org.dealbench.model.Mix;
 import org.dealbench.model.MixRow;
 import org.dealbench.model.Outcome;
 import org.dealbench.model.Parts;
+import org.dealbench.model.Unit;
 import org.dealbench.model.Value;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.table.Attachments;
 import org.dealbench.presentation.table.DealPlace;
 import org.dealbench.presentation.table.RowEdits;
 import org.dealbench.presentation.text.CalendarDates;
+import org.dealbench.presentation.text.Entry;
+import org.dealbench.presentation.text.InputField;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a deal's chip mix: named by their month and kept in the order of months.
 record MixRows(DealPlace deal) implements RowEdits {
 
     private static final int MONTHS_TO_NEXT_ROW = 12;
+    private static final InputField FROM = InputField.of("Month", Unit.MONTH, "");
 
     static MixRows of(DealPlace deal) {
         return new MixRows(deal);
@@ -52,6 +56,20 @@ record MixRows(DealPlace deal) implements RowEdits {
         MixRow after = afterMonth == null ? rows.getLast() : row(rows, afterMonth);
         return added(
                 workbook, new MixRow(freeMonth(rows, after.from().plusMonths(MONTHS_TO_NEXT_ROW)), after.shares()));
+    }
+
+    @Override
+    public Outcome<Added> addNamed(Workbook workbook, String name) {
+        List<MixRow> rows = rows(workbook);
+        return !rows.isEmpty()
+                        && FROM.read(name) instanceof Entry.Accepted(Value month)
+                        && rows.stream().noneMatch(row -> row.from().toString().equals(month.toString()))
+                ? added(
+                        workbook,
+                        new MixRow(
+                                YearMonth.parse(month.toString()),
+                                rows.getLast().shares()))
+                : add(workbook, null);
     }
 
     @Override

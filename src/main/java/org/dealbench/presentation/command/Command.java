@@ -28,6 +28,13 @@ public enum Command {
     UNDO(MenuName.EDIT, 0, "Undo", "Shortcut+Z", "fth-corner-up-left", "Take back the last change"),
     REDO(MenuName.EDIT, 0, "Redo", "Shortcut+Shift+Z", "fth-corner-up-right", "Repeat the change that was taken back"),
     COPY(MenuName.EDIT, 1, "Copy cells", "Shortcut+C", "fth-copy", "Copy the selected cells for a spreadsheet"),
+    COPY_WITH_HEADINGS(
+            MenuName.EDIT,
+            1,
+            "Copy with headings",
+            "Shortcut+Alt+C",
+            "fth-clipboard",
+            "Copy the selected cells under the headings of their columns"),
     PASTE(MenuName.EDIT, 1, "Paste cells", "Shortcut+V", "fth-clipboard", "Paste cells from a spreadsheet"),
     FILL_DOWN(MenuName.EDIT, 1, "Fill down", "Shortcut+D", "fth-arrow-down", "Repeat the top selected cell downwards"),
     CLEAR_CELLS(
@@ -37,6 +44,20 @@ public enum Command {
             "Delete",
             "fth-delete",
             "Take back an override, or empty an optional cell"),
+    CLEAR_UNCERTAINTY(
+            MenuName.EDIT,
+            1,
+            "Clear uncertainty",
+            "Shortcut+Shift+Delete",
+            "fth-crosshair",
+            "Keep the values of the selected cells and drop their ranges"),
+    SORT(
+            MenuName.EDIT,
+            1,
+            "Sort by column",
+            "Shortcut+Shift+L",
+            "fth-bar-chart",
+            "Show the rows by the selected column; a third time restores the workbook's order"),
     ADD_ROW(MenuName.EDIT, 2, "Add row", "Shortcut+Shift+N", "fth-plus", "Add a row after the selected one"),
     DUPLICATE_ROW(
             MenuName.EDIT, 2, "Duplicate row", "Shortcut+Shift+D", "fth-layers", "Add a copy of the selected row"),

@@ -36,6 +36,11 @@ final class DealRows implements RowEdits {
         return withParties(workbook).then(ready -> rows.add(ready, afterId));
     }
 
+    @Override
+    public Outcome<Added> addNamed(Workbook workbook, String name) {
+        return withParties(workbook).then(ready -> rows.addNamed(ready, name));
+    }
+
     private static Outcome<Workbook> withParties(Workbook workbook) {
         return workbook.parties().isEmpty()
                 ? Parts.replace(

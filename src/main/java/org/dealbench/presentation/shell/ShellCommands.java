@@ -98,6 +98,12 @@ public final class ShellCommands {
     private void addCells(Commands commands) {
         BooleanBinding page = when(_ -> true);
         commands.on(Command.COPY, view::copyCells, page)
+                .on(Command.COPY_WITH_HEADINGS, view::copyCellsWithHeadings, page)
+                .on(
+                        Command.CLEAR_UNCERTAINTY,
+                        () -> onPage(shown -> shown.table().cells().clearUncertainty()),
+                        page)
+                .on(Command.SORT, () -> onPage(shown -> shown.table().cells().sort()), page)
                 .on(Command.PASTE, () -> onPage(shown -> shown.table().cells().paste(exchange.text())), page)
                 .on(
                         Command.FILL_DOWN,

@@ -9,6 +9,9 @@ public interface ViewCommands {
     /// Copies the selected cells of the table that is shown.
     void copyCells();
 
+    /// Copies them under the headings of their columns.
+    void copyCellsWithHeadings();
+
     /// Shows all of the chart's axis.
     void resetZoom();
 

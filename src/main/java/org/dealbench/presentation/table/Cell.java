@@ -24,6 +24,8 @@ public record Cell(
         OVERRIDDEN,
         /// A scenario that the selected one builds on sets it.
         INHERITED,
+        /// It is not known exactly.
+        UNCERTAIN,
         /// Computed.
         RESULT
     }

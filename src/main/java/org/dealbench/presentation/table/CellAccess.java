@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dealbench.model.Address;
+import org.dealbench.model.Distribution;
+import org.dealbench.model.Fault;
 import org.dealbench.model.InputSpec;
 import org.dealbench.model.InputValue;
 import org.dealbench.model.Inputs;
@@ -17,6 +19,7 @@ import org.dealbench.presentation.table.Cell.Mark;
 import org.dealbench.presentation.text.Choice;
 import org.dealbench.presentation.text.Entry;
 import org.dealbench.presentation.text.InputField;
+import org.dealbench.presentation.text.Notation;
 import org.jspecify.annotations.Nullable;
 
 /// Shows, reads and writes cells of one workbook, in its base or in a scenario.
@@ -31,12 +34,14 @@ public final class CellAccess {
     private final Workbook shown;
     private final Choices choices;
     private final Map<Address, Scenario> inherited = new HashMap<>();
+    private final Map<String, Distribution> uncertain = new HashMap<>();
 
     public CellAccess(Workbook base, Optional<Scenario> scenario) {
         this.base = base;
         this.scenario = scenario;
         shown = scenario.map(selected -> asSeenBy(base, selected)).orElse(base);
         choices = new Choices(base);
+        base.uncertainties().forEach(each -> uncertain.put(each.input(), each.distribution()));
         scenario.ifPresent(selected -> Scenarios.chain(base, selected.id()).orElseThrow().stream()
                 .filter(each -> !each.id().equals(selected.id()))
                 .forEach(each -> each.overrides().keySet().forEach(path -> inherited.put(Address.parse(path), each))));
@@ -79,6 +84,12 @@ public final class CellAccess {
                 note = "Set by " + inherited.get(address).name() + ". " + inBase;
             }
         }
+        Distribution distribution = uncertain.get(address.toString());
+        if (distribution != null) {
+            mark = mark == Mark.NONE ? Mark.UNCERTAIN : mark;
+            String range = Uncertainties.describe(distribution, field, base.calendar());
+            note = (note + " Uncertain: " + range + ".").strip();
+        }
         return cell(field, value, mark, note, true);
     }
 
@@ -94,21 +105,40 @@ public final class CellAccess {
     }
 
     /// Reads a text typed into a cell.
-    Entry read(CellSource source, String text) {
+    Entry read(CellSource source, String text, Notation notation) {
         return switch (source) {
-            case CellSource.At at ->
-                field(Inputs.find(shown, at.address()).orElseThrow().spec()).read(text);
+            case CellSource.At at -> readInput(at, text, notation);
             case CellSource.Base part ->
                 scenario.isPresent()
                         ? new Entry.Refused(BASE_ONLY)
-                        : part.field().read(text);
+                        : part.field().read(text, notation);
             case CellSource.Shown _ -> new Entry.Refused("This is computed.");
             case CellSource.Absent(String reason) -> new Entry.Refused(reason);
         };
     }
 
+    /// Shares that stand or fall with others are exact; every other quantity may be uncertain.
+    private Entry readInput(CellSource.At at, String text, Notation notation) {
+        InputSpec spec = Inputs.find(shown, at.address()).orElseThrow().spec();
+        return at.joint() || !spec.type().isQuantity()
+                ? field(spec).read(text, notation)
+                : field(spec).readUncertain(text, notation, base.calendar().valuationDate());
+    }
+
     /// Writes what was read; an empty entry resets an input of a scenario.
-    Outcome<Workbook> write(Workbook workbook, CellSource source, @Nullable Value value) {
+    Outcome<Workbook> write(Workbook workbook, CellSource source, Entry entry) {
+        return switch (entry) {
+            case Entry.Accepted(Value value) -> write(workbook, source, value);
+            case Entry.Cleared _ -> write(workbook, source, (Value) null);
+            case Entry.Uncertain range ->
+                source instanceof CellSource.At at && scenario.isEmpty()
+                        ? Uncertainties.with(workbook, at.address(), range)
+                        : write(workbook, source, range.best());
+            case Entry.Refused(String message) -> Outcome.faulty(new Fault("", message));
+        };
+    }
+
+    private Outcome<Workbook> write(Workbook workbook, CellSource source, @Nullable Value value) {
         return switch (source) {
             case CellSource.At at -> writeInput(workbook, at.address(), value);
             case CellSource.Base part -> part.write().apply(workbook, value);
@@ -118,7 +148,8 @@ public final class CellAccess {
 
     private Outcome<Workbook> writeInput(Workbook workbook, Address address, @Nullable Value value) {
         if (scenario.isEmpty()) {
-            return Inputs.replace(workbook, address, value);
+            return Inputs.replace(workbook, address, value)
+                    .map(changed -> value == null ? Uncertainties.without(changed, address) : changed);
         }
         String id = scenario.get().id();
         return value == null
@@ -126,15 +157,48 @@ public final class CellAccess {
                 : Overrides.with(workbook, id, address, value);
     }
 
-    /// What Delete makes of a cell: the override goes, in the base an optional input becomes empty.
+    /// What a person should know of an entry that has been written, empty for nothing.
+    String toldOf(CellSource source, Entry entry) {
+        return switch (entry) {
+            case Entry.Uncertain range ->
+                range.meaning()
+                        + (scenario.isEmpty()
+                                ? "; kept as an uncertainty."
+                                : ". A scenario holds one value: the range is not kept.");
+            case Entry.Accepted(Value value) when source instanceof CellSource.At at -> toldOf(at.address(), value);
+            default -> "";
+        };
+    }
+
+    private String toldOf(Address address, Value value) {
+        Distribution distribution = uncertain.get(address.toString());
+        return distribution == null || scenario.isPresent()
+                ? ""
+                : Uncertainties.whyOutside(
+                        base,
+                        address,
+                        value,
+                        distribution,
+                        field(Inputs.find(base, address).orElseThrow().spec()));
+    }
+
+    /// What Delete makes of a cell: the override goes, in the base an input becomes what a file means that leaves it
+    /// out.
     Entry cleared(CellSource source) {
-        return scenario.isPresent() && source instanceof CellSource.At ? new Entry.Cleared() : read(source, "");
+        if (!(source instanceof CellSource.At at)) {
+            return read(source, "", Notation.TYPED);
+        }
+        return scenario.isPresent()
+                ? new Entry.Cleared()
+                : Defaults.of(base, at.address())
+                        .<Entry>map(Entry.Accepted::new)
+                        .orElseGet(() -> read(source, "", Notation.TYPED));
     }
 
     /// What undo calls an edit: `Change amount of Initial to 20bn`.
     String labelOf(CellSource source, String rowName, Entry entry) {
         InputField field = fieldOf(source);
-        String what = lowerFirst(field.label()) + " of " + rowName;
+        String what = InputField.lowerFirst(field.label()) + " of " + rowName;
         String prefix = scenario.filter(_ -> source instanceof CellSource.At)
                 .map(each -> "In " + each.name() + ": ")
                 .orElse("");
@@ -142,6 +206,9 @@ public final class CellAccess {
         return switch (entry) {
             case Entry.Accepted(Value value) ->
                 prefix + (prefix.isEmpty() ? "Change " : "change ") + what + " to " + field.show(value);
+            case Entry.Uncertain range ->
+                prefix + (prefix.isEmpty() ? "Change " : "change ") + what + " to " + field.show(range.low()) + " to "
+                        + field.show(range.high());
             default -> prefix + verb + what;
         };
     }
@@ -172,12 +239,5 @@ public final class CellAccess {
                 .map(Choice::label)
                 .findFirst()
                 .orElse("");
-    }
-
-    /// `Long-stop date` in the middle of a sentence; an acronym stays as it is.
-    private static String lowerFirst(String label) {
-        return label.length() > 1 && Character.isUpperCase(label.charAt(1))
-                ? label
-                : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 }

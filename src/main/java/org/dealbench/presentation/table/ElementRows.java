@@ -51,6 +51,13 @@ public record ElementRows(String noun, Address list, Maker maker) implements Row
     }
 
     @Override
+    public Outcome<Added> addNamed(Workbook workbook, String name) {
+        List<Identified> elements = elements(workbook);
+        Identified before = elements.isEmpty() ? null : elements.getLast();
+        return inserted(workbook, elements.size(), maker.make(workbook, freeId(elements, name), name, before));
+    }
+
+    @Override
     public Outcome<Added> duplicate(Workbook workbook, String id) {
         List<Identified> elements = elements(workbook);
         int index = indexOf(elements, id);

@@ -1,17 +1,13 @@
 package org.dealbench.presentation.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.dealbench.presentation.document.EditResult;
 import org.dealbench.presentation.document.ScenarioSelection;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.table.Cell.Mark;
@@ -22,18 +18,16 @@ import org.dealbench.presentation.table.Cell.Mark;
 /// the document, one for all cells that are typed, pasted or cleared together.
 public final class InputTable {
 
-    private final WorkbookDocument document;
-    private final ScenarioSelection scenarios;
-    private final TableContent content;
-    private final Consumer<String> notices;
     private final ReadOnlyObjectWrapper<List<Column>> columns = new ReadOnlyObjectWrapper<>(this, "columns", List.of());
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
 
     /// Kept, because a view of the list that nobody holds would stop telling of changes.
     private final ObservableList<Row> shownRows = FXCollections.unmodifiableObservableList(rows);
-    private final Map<Place, Kept> kept = new LinkedHashMap<>();
-    private CellAccess access;
-    private List<RowSource> sources = List.of();
+    private final String kind;
+    private final CellEdits edits;
+    private final RowOrder order = new RowOrder();
+    private final ReadOnlyObjectWrapper<Optional<Sort>> sort =
+            new ReadOnlyObjectWrapper<>(this, "sort", Optional.empty());
     private boolean active;
     private boolean outdated;
 
@@ -58,14 +52,11 @@ public final class InputTable {
             Consumer<String> notices,
             boolean active) {
         this.active = active;
-        this.document = document;
-        this.scenarios = scenarios;
-        this.content = content;
-        this.notices = notices;
-        access = new CellAccess(document.workbook(), scenarios.scenario());
+        kind = content.kind();
+        edits = new CellEdits(document, scenarios, content, notices);
         document.workbookProperty().subscribe((_, _) -> refresh());
         scenarios.selectedProperty().subscribe((_, _) -> {
-            kept.clear();
+            edits.letGo();
             refresh();
         });
         refresh();
@@ -85,34 +76,46 @@ public final class InputTable {
         if (!active) {
             return;
         }
-        access = new CellAccess(document.workbook(), scenarios.scenario());
-        List<Column> newColumns = content.columns(document.workbook());
-        sources = content.rows(document.workbook());
+        Sheet sheet = edits.renewed();
         List<Row> newRows = new ArrayList<>();
-        for (RowSource source : sources) {
-            newRows.add(rowOf(source, newColumns));
+        for (RowSource source : sheet.rows()) {
+            newRows.add(rowOf(sheet, source));
         }
-        if (!newColumns.equals(columns.get())) {
+        if (!sheet.columns().equals(columns.get())) {
             rows.clear();
-            columns.set(newColumns);
+            columns.set(sheet.columns());
+            resort(newRows);
         }
-        show(newRows);
+        show(order.arrange(newRows));
     }
 
-    private Row rowOf(RowSource source, List<Column> shownColumns) {
+    private Row rowOf(Sheet sheet, RowSource source) {
         List<Cell> cells = new ArrayList<>();
-        for (int i = 0; i < shownColumns.size(); i++) {
-            Place place = new Place(source.id(), shownColumns.get(i).id());
-            Cell cell = access.show(source.cells().get(i));
-            Kept text = kept.get(place);
-            if (text != null && !text.over().equals(cell.text())) {
-                kept.remove(place);
-            } else if (text != null) {
-                cell = cell.withTyped(text.waiting() ? Mark.WAITING : Mark.WRONG, text.text(), text.message());
-            }
-            cells.add(cell);
+        for (int i = 0; i < sheet.columns().size(); i++) {
+            Place place = new Place(source.id(), sheet.columns().get(i).id());
+            Cell cell = sheet.access().show(source.cells().get(i));
+            Kept text = edits.keptAt(place, cell);
+            cells.add(
+                    text == null
+                            ? cell
+                            : cell.withTyped(text.waiting() ? Mark.WAITING : Mark.WRONG, text.text(), text.message()));
         }
         return new Row(source.id(), source.name(), cells);
+    }
+
+    /// Shows the rows sorted, or in the workbook's order; the workbook itself stays as it is.
+    public void sortBy(Optional<Sort> wanted) {
+        order.sort(wanted, columns.get(), rows);
+        sort.set(wanted);
+        refresh();
+    }
+
+    /// A sort by a column that is gone ends; what another one is made of is sorted anew.
+    private void resort(List<Row> newRows) {
+        Optional<Sort> still = order.sort().filter(each -> columns.get().stream()
+                .anyMatch(column -> column.id().equals(each.column())));
+        order.sort(still, columns.get(), newRows);
+        sort.set(still);
     }
 
     /// Touches only rows that differ, so that selection and scroll position stay.
@@ -134,110 +137,47 @@ public final class InputTable {
 
     /// Types a text into one cell.
     public void type(Place place, String text) {
-        source(place).filter(InputTable::takesText).ifPresent(source -> {
-            RowSource row = row(place.row());
-            Batch.Item item = new Batch.Item(place, source, text, access.read(source, text));
-            apply(access.labelOf(source, row.name(), item.entry()), List.of(item));
-        });
+        edits.type(place, text);
+        refresh();
     }
 
     /// Types into several cells as one step.
     ///
     /// @param label what undo calls it
     public void type(String label, List<Typed> texts) {
-        List<Batch.Item> items = new ArrayList<>();
-        for (Typed typed : texts) {
-            source(typed.place())
-                    .filter(InputTable::takesText)
-                    .ifPresent(source -> items.add(
-                            new Batch.Item(typed.place(), source, typed.text(), access.read(source, typed.text()))));
-        }
-        apply(label, items);
+        edits.type(label, texts);
+        refresh();
     }
 
-    /// Takes cells back to what the base has, or empties optional ones when the base is shown; texts that could not be
-    /// used are let go.
-    public void clear(List<Place> places) {
-        List<Batch.Item> items = new ArrayList<>();
-        for (Place place : places) {
-            if (kept.remove(place) == null) {
-                source(place)
-                        .filter(InputTable::takesText)
-                        .ifPresent(source -> items.add(new Batch.Item(place, source, "", access.cleared(source))));
-            }
-        }
-        if (items.size() == 1) {
-            Batch.Item item = items.getFirst();
-            apply(access.labelOf(item.source(), row(item.place().row()).name(), item.entry()), items);
-        } else {
-            apply("Clear " + items.size() + " cells", items);
-        }
-        places.stream()
-                .map(kept::remove)
-                .filter(Objects::nonNull)
-                .map(Kept::message)
-                .findFirst()
-                .ifPresent(notices);
+    /// Pastes a block with its top left at a cell, as one step; lines beyond the last row become new rows.
+    ///
+    /// @param corner empty to fill a table that has no rows
+    public void paste(List<List<String>> block, Optional<Place> corner) {
+        List<String> rowIds = rows.stream().map(Row::id).toList();
+        List<String> columnIds = columns.get().stream().map(Column::id).toList();
+        int row = corner.map(place -> Math.max(0, rowIds.indexOf(place.row()))).orElse(rowIds.size());
+        int column = corner.map(place -> Math.max(0, columnIds.indexOf(place.column())))
+                .orElse(0);
+        edits.paste(PastePlan.of(block, columns.get(), row, column), rowIds);
         refresh();
+    }
+
+    /// Takes cells back to what the base has, or, when the base is shown, to what a file means that leaves them out;
+    /// texts that could not be used are let go.
+    public void clear(List<Place> places) {
+        edits.clear(places);
+        refresh();
+    }
+
+    /// Makes inputs certain again: their values stay, their ranges go.
+    public void clearUncertainty(List<Place> places) {
+        edits.clearUncertainty(places);
     }
 
     /// Lets go of a text that could not be used.
     public void revert(Place place) {
-        kept.remove(place);
+        edits.letGo(place);
         refresh();
-    }
-
-    private void apply(String label, List<Batch.Item> items) {
-        List<Batch.Item> all = withWaiting(items);
-        all.forEach(item -> kept.remove(item.place()));
-        Batch batch = new Batch(access, document::newFaults, content::whyWaiting);
-        EditResult result = document.edit(label, workbook -> batch.apply(workbook, all));
-        if (result instanceof EditResult.Refused refused) {
-            notices.accept(refused.message());
-        }
-        kept.putAll(batch.kept());
-        refresh();
-    }
-
-    /// What waits in the rows of joint cells is tried again with them.
-    private List<Batch.Item> withWaiting(List<Batch.Item> items) {
-        List<Batch.Item> all = new ArrayList<>(items);
-        kept.forEach((place, text) -> {
-            boolean joins = text.waiting()
-                    && items.stream()
-                            .anyMatch(item -> item.joint() && item.place().row().equals(place.row()))
-                    && items.stream().noneMatch(item -> item.place().equals(place));
-            if (joins) {
-                source(place)
-                        .ifPresent(source ->
-                                all.add(new Batch.Item(place, source, text.text(), access.read(source, text.text()))));
-            }
-        });
-        return all;
-    }
-
-    private static boolean takesText(CellSource source) {
-        return source instanceof CellSource.At || source instanceof CellSource.Base;
-    }
-
-    private Optional<CellSource> source(Place place) {
-        for (int i = 0; i < columns.get().size(); i++) {
-            if (columns.get().get(i).id().equals(place.column())) {
-                int column = i;
-                return sources.stream()
-                        .filter(source -> source.id().equals(place.row()))
-                        .map(source -> source.cells().get(column))
-                        .findFirst();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private RowSource row(String id) {
-        return sources.stream()
-                .filter(source -> source.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     /// What there is to say about the first of some cells, empty for nothing.
@@ -259,13 +199,23 @@ public final class InputTable {
         return "";
     }
 
+    /// What kind of table it is, the same for all deals.
+    public String kind() {
+        return kind;
+    }
+
     /// How many cells hold a text that could not be used.
     public int keptTexts() {
-        return kept.size();
+        return edits.keptTexts();
     }
 
     public ReadOnlyObjectProperty<List<Column>> columnsProperty() {
         return columns.getReadOnlyProperty();
+    }
+
+    /// How the rows are sorted, empty for the workbook's order.
+    public ReadOnlyObjectProperty<Optional<Sort>> sortProperty() {
+        return sort.getReadOnlyProperty();
     }
 
     public ObservableList<Row> rows() {

@@ -27,6 +27,11 @@ public interface RowEdits {
     /// A new row after another one, or at the end.
     Outcome<Added> add(Workbook workbook, @Nullable String afterId);
 
+    /// A new row at the end with a name that a person gave it.
+    default Outcome<Added> addNamed(Workbook workbook, String name) {
+        return add(workbook, null);
+    }
+
     /// A copy of a row, right after it.
     Outcome<Added> duplicate(Workbook workbook, String id);
 

@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Copy, paste, fill and clear on the selected cells of a table.
 public final class TableCommands {
+
+    private static final int MAX_LINES = 10_000;
 
     private final InputTable table;
     private final TableSelection selection;
@@ -29,8 +32,34 @@ public final class TableCommands {
         return copy(table.columnsProperty().get(), table.rows(), selection.places());
     }
 
-    /// Selected cells of any table as a spreadsheet takes them, under their headings when whole rows are copied.
+    /// The selected cells under the headings of their columns.
+    public String copyWithHeadings() {
+        return copyWithHeadings(table.columnsProperty().get(), table.rows(), selection.places());
+    }
+
+    /// Selected cells of any table as a spreadsheet takes them.
     public static String copy(List<Column> columns, List<Row> rows, List<Place> places) {
+        return written(block(columns, rows, places));
+    }
+
+    /// Selected cells of any table under the headings of their columns; headings lead a pasted block to its columns.
+    public static String copyWithHeadings(List<Column> columns, List<Row> rows, List<Place> places) {
+        List<List<String>> block = block(columns, rows, places);
+        if (!block.isEmpty()) {
+            Set<String> wanted = places.stream().map(Place::column).collect(Collectors.toSet());
+            block.addFirst(columns.stream()
+                    .filter(column -> wanted.contains(column.id()))
+                    .map(Column::heading)
+                    .toList());
+        }
+        return written(block);
+    }
+
+    private static String written(List<List<String>> block) {
+        return block.isEmpty() ? "" : Clip.write(block);
+    }
+
+    private static List<List<String>> block(List<Column> columns, List<Row> rows, List<Place> places) {
         Map<String, List<String>> selected = places.stream()
                 .collect(Collectors.groupingBy(
                         Place::row, LinkedHashMap::new, Collectors.mapping(Place::column, Collectors.toList())));
@@ -47,40 +76,32 @@ public final class TableCommands {
                 block.add(line);
             }
         }
-        return block.isEmpty() ? "" : Clip.write(block);
+        return block;
     }
 
-    /// Puts a block from a spreadsheet over the table, its top left at the first selected cell; a single cell fills
-    /// all that are selected.
+    /// Puts a block from a spreadsheet over the table, its top left at the first selected cell, with new rows for what
+    /// is longer; a single cell fills all that are selected.
     public void paste(String text) {
-        if (selection.places().isEmpty() || text.isEmpty()) {
-            notices.accept("Choose the cell where the pasted block begins.");
+        List<Place> places = selection.places();
+        if (text.isEmpty() || (places.isEmpty() && !table.rows().isEmpty())) {
+            notices.accept(
+                    text.isEmpty()
+                            ? "There is nothing to paste: copy cells first."
+                            : "Choose the cell where the pasted block begins.");
             return;
         }
         List<List<String>> block = Clip.read(text);
-        boolean single = block.size() == 1 && block.getFirst().size() == 1;
-        List<Typed> typed = single ? everywhere(block.getFirst().getFirst()) : from(block);
-        int wanted = block.stream().mapToInt(List::size).sum();
-        if (!single && typed.size() < wanted) {
-            notices.accept((wanted - typed.size()) + " of " + wanted
-                    + " cells did not fit: add rows first, or begin further to the left.");
+        if (block.size() > MAX_LINES) {
+            notices.accept("A block of " + block.size() + " lines is more than the " + MAX_LINES
+                    + " that a table can hold. Nothing was pasted.");
+        } else if (block.size() == 1 && block.getFirst().size() == 1 && !places.isEmpty()) {
+            String only = block.getFirst().getFirst();
+            table.type(
+                    "Paste " + cells(places.size()),
+                    places.stream().map(place -> new Typed(place, only)).toList());
+        } else {
+            table.paste(block, places.stream().findFirst());
         }
-        table.type("Paste " + cells(typed.size()), typed);
-    }
-
-    private List<Typed> everywhere(String text) {
-        return selection.places().stream().map(place -> new Typed(place, text)).toList();
-    }
-
-    private List<Typed> from(List<List<String>> block) {
-        Place corner = selection.places().getFirst();
-        List<String> rows = table.rows().stream().map(Row::id).toList();
-        List<String> columns =
-                table.columnsProperty().get().stream().map(Column::id).toList();
-        return Clip.over(
-                block,
-                rows.subList(Math.max(0, rows.indexOf(corner.row())), rows.size()),
-                columns.subList(Math.max(0, columns.indexOf(corner.column())), columns.size()));
     }
 
     /// Repeats the top selected cell of each column in the selected cells below it.
@@ -109,6 +130,21 @@ public final class TableCommands {
         }
     }
 
+    /// Makes the selected inputs certain again.
+    public void clearUncertainty() {
+        table.clearUncertainty(selection.places());
+    }
+
+    /// Sorts by the column of the first selected cell; once more turns the order round, a third time restores the
+    /// workbook's.
+    public void sort() {
+        selection.places().stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        place -> table.sortBy(Sort.after(table.sortProperty().get(), place.column())),
+                        () -> notices.accept("Select a cell of the column to sort by."));
+    }
+
     private String typedAt(Place place) {
         int column =
                 table.columnsProperty().get().stream().map(Column::id).toList().indexOf(place.column());
@@ -119,7 +155,7 @@ public final class TableCommands {
                 .orElse("");
     }
 
-    private static String cells(int count) {
+    static String cells(int count) {
         return count == 1 ? "1 cell" : count + " cells";
     }
 }

@@ -6,6 +6,11 @@ import org.dealbench.model.Workbook;
 /// What a table shows of a workbook.
 public interface TableContent {
 
+    /// What kind of table it is, the same for all deals: a name for what is kept about its columns.
+    default String kind() {
+        return getClass().getSimpleName();
+    }
+
     List<Column> columns(Workbook base);
 
     /// The rows of the base, each with one cell a column.

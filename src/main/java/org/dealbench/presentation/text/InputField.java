@@ -1,8 +1,10 @@
 package org.dealbench.presentation.text;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dealbench.model.Bounds;
 import org.dealbench.model.DecimalText;
@@ -34,6 +36,7 @@ public record InputField(
     private static final Choice NO = new Choice("false", "no");
     private static final List<String> YES_WORDS = List.of("yes", "y", "true", "1");
     private static final List<String> NO_WORDS = List.of("no", "n", "false", "0");
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u2007\u2009\u202f]+");
 
     public InputField {
         choices = List.copyOf(choices);
@@ -87,19 +90,40 @@ public record InputField(
         return unit == Unit.FLAG ? List.of(YES, NO) : choices;
     }
 
-    /// Reads what was typed.
+    /// Reads what was typed, one value.
     public Entry read(String text) {
-        String typed = text.strip();
+        return read(text, Notation.TYPED);
+    }
+
+    /// Reads one value.
+    ///
+    /// @param notation how numbers and days of the block it stands in are written
+    public Entry read(String text, Notation notation) {
+        String typed = plainSpaces(text);
         if (typed.isEmpty()) {
             return optional ? new Entry.Cleared() : refused(label + " cannot be empty.", example());
         }
         return switch (unit) {
-            case DATE -> CalendarText.readDay(typed);
+            case DATE -> CalendarText.readDay(typed, notation.days());
             case MONTH -> CalendarText.readMonth(typed);
             case FLAG -> readFlag(typed);
             case TEXT -> readText(typed);
-            default -> readNumber(typed);
+            default -> readNumber(typed, notation);
         };
+    }
+
+    /// Reads one value or an uncertain one: a range of numbers, or a date as a source words it.
+    ///
+    /// @param reference the day from which `coming months` are counted
+    public Entry readUncertain(String text, Notation notation, LocalDate reference) {
+        return new RangeText(this, notation, reference).read(plainSpaces(text));
+    }
+
+    /// Spaces that spreadsheets and pages put between digits are spaces; what has no width is nothing.
+    private static String plainSpaces(String text) {
+        return SPACES.matcher(text.replaceAll("[\u200b\ufeff]", ""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /// Writes a value so that reading the text gives the value again.
@@ -144,14 +168,15 @@ public record InputField(
         };
     }
 
-    private Entry readNumber(String typed) {
-        return switch (NumberText.read(typed, unit, currency)) {
+    private Entry readNumber(String typed, Notation notation) {
+        return switch (NumberText.read(typed, unit, currency, notation)) {
             case NumberText.Reading.Wrong(String message) -> refused(message, example());
-            case NumberText.Reading.Right(BigDecimal number) -> readNumber(number);
+            case NumberText.Reading.Right(BigDecimal number) -> checked(number);
         };
     }
 
-    private Entry readNumber(BigDecimal number) {
+    /// The number if the field can hold it.
+    Entry checked(BigDecimal number) {
         double value = number.doubleValue();
         if (whole && number.stripTrailingZeros().scale() > 0) {
             return new Entry.Refused(label + " must be whole, but was " + NumberText.write(value, unit) + ".");
@@ -200,6 +225,13 @@ public record InputField(
             }
         }
         return refused(label + " has no \u201c" + typed + "\u201d.", example());
+    }
+
+    /// `Long-stop date` in the middle of a sentence; an acronym stays as it is.
+    public static String lowerFirst(String label) {
+        return label.length() > 1 && Character.isUpperCase(label.charAt(1))
+                ? label
+                : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
     private String labelOf(String value) {

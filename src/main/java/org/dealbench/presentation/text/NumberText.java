@@ -12,8 +12,9 @@ import org.dealbench.model.Unit;
 
 /// Numbers as people write them, with thousands, multipliers and units.
 ///
-/// A comma separates thousands and nothing else: `1,5` could be one and a half or a slip of `1,500`, so it is asked
-/// back. A bare number above 1 in a share is asked back too, since `35` could mean `35 %` or a factor of 35.
+/// A typed comma separates thousands and nothing else: `1,5` could be one and a half or a slip of `1,500`, so it is
+/// asked back; in a pasted block other cells may show that it stands before decimals. A bare number above 1 in a share
+/// is asked back too, since `35` could mean `35 %` or a factor of 35.
 final class NumberText {
 
     /// What a text came to before bounds are looked at.
@@ -28,6 +29,11 @@ final class NumberText {
     private static final String GROUP = "[, '\u2019\u00a0\u2009\u202f_]";
     private static final Pattern NUMBER = Pattern.compile("([+-]?)\\s*((?:\\d{1,3}(?:" + GROUP
             + "\\d{3})+(?!\\d)|\\d+)(?:\\.\\d*)?(?:[eE][+-]?\\d{1,3})?|\\.\\d+)(.*)");
+    /// As accounts write what is below zero: `(1,234)`, `$(5.2)`.
+    private static final Pattern BRACKETED = Pattern.compile("([^()\\d]*)\\(([^()-]+)\\)([^()\\d]*)");
+
+    private static final Pattern MINUS_LAST = Pattern.compile("([^-]*\\d)\\s*-");
+    private static final Pattern DASH = Pattern.compile("\\D{0,4}[-\u2013\u2014]\\D{0,4}");
     private static final Pattern RANGE = Pattern.compile(
             ".*\\d\\s*(?:%|[a-zA-Z]{1,8})?\\s*(?:\\bto\\b|\\.\\.|[\u2013\u2014\u00b1-])\\s*\\D{0,4}\\d.*");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[^.]*\\d,\\d*(?!\\d).*");
@@ -36,11 +42,22 @@ final class NumberText {
 
     private NumberText() {}
 
-    static Reading read(String typed, Unit unit, String currency) {
-        String text = typed.replace('\u2212', '-');
-        if (text.length() > MAX_LENGTH) {
+    /// Reads a number.
+    ///
+    /// @param notation how it separates thousands and decimals
+    static Reading read(String typed, Unit unit, String currency, Notation notation) {
+        if (typed.length() > MAX_LENGTH) {
             return new Reading.Wrong("That is too long for a number.");
         }
+        String text = withMinus(typed.replace('\u2212', '-'));
+        if (DASH.matcher(text).matches()) {
+            return new Reading.Wrong("\u201c" + typed + "\u201d could be zero or nothing: write 0 or leave it empty.");
+        }
+        if (notation.isUnclear(text)) {
+            return new Reading.Wrong(
+                    "\u201c" + typed + "\u201d could have a comma or a point before its decimals: the block has both.");
+        }
+        text = notation.withPoint(text);
         if (isMoney(unit)) {
             Matcher word = CURRENCY.matcher(text);
             while (word.find()) {
@@ -73,6 +90,15 @@ final class NumberText {
             return new Reading.Wrong("That number is too large.");
         }
         return new Reading.Right(number);
+    }
+
+    private static String withMinus(String text) {
+        Matcher bracketed = BRACKETED.matcher(text);
+        if (bracketed.matches()) {
+            return "-" + bracketed.group(1).strip() + bracketed.group(2).strip() + bracketed.group(3);
+        }
+        Matcher last = MINUS_LAST.matcher(text);
+        return last.matches() ? "-" + last.group(1) : text;
     }
 
     /// Writes a number so that reading it gives the same bits.

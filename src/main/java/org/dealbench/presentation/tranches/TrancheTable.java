@@ -18,6 +18,7 @@ import org.dealbench.presentation.table.Elements;
 import org.dealbench.presentation.table.RowEdits;
 import org.dealbench.presentation.table.RowSource;
 import org.dealbench.presentation.table.TableContent;
+import org.dealbench.presentation.text.CalendarDates;
 import org.jspecify.annotations.Nullable;
 
 /// The tranches of a deal as a table: one a row, with what becomes of it.
@@ -35,7 +36,9 @@ public record TrancheTable(DealPlace deal, Function<String, @Nullable TrancheOut
                 Column.numbers("earliest", "Earliest"),
                 Column.numbers("longStop", "Long-stop date"),
                 Column.numbers("lagDays", "Lag"),
-                Column.words("status", "Status"),
+                Column.words(
+                        "status",
+                        "Status on " + CalendarDates.show(base.calendar().valuationDate())),
                 Column.numbers("funding", "Funding"),
                 Column.words("instrument", "Instrument"),
                 Column.numbers("instalments", "Instalments"),

@@ -1,0 +1,70 @@
+package org.dealbench.presentation.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dealbench.model.Workbook;
+
+/// The cells of a table over one workbook: what stands where.
+final class Sheet {
+
+    private final CellAccess access;
+    private final List<Column> columns;
+    private final List<RowSource> rows;
+    private final Map<String, Integer> columnIndex = new HashMap<>();
+    private final Map<String, RowSource> byId = new HashMap<>();
+
+    /// The cells of a workbook.
+    ///
+    /// @param scenario id of the one that is looked at, empty for the base
+    Sheet(TableContent content, Workbook workbook, Optional<String> scenario) {
+        access = new CellAccess(workbook, scenario.flatMap(id -> workbook.scenarios().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()));
+        columns = content.columns(workbook);
+        rows = content.rows(workbook);
+        for (int i = 0; i < columns.size(); i++) {
+            columnIndex.put(columns.get(i).id(), i);
+        }
+        rows.forEach(row -> byId.put(row.id(), row));
+    }
+
+    CellAccess access() {
+        return access;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    List<RowSource> rows() {
+        return rows;
+    }
+
+    /// What stands at a place, empty when there is no such place.
+    Optional<CellSource> source(Place place) {
+        Integer column = columnIndex.get(place.column());
+        RowSource row = byId.get(place.row());
+        return column == null || row == null
+                ? Optional.empty()
+                : Optional.of(row.cells().get(column));
+    }
+
+    /// Whether something can be typed there.
+    boolean takesText(Place place) {
+        return source(place)
+                .filter(source -> source instanceof CellSource.At || source instanceof CellSource.Base)
+                .isPresent();
+    }
+
+    boolean isJoint(Place place) {
+        return source(place).orElse(null) instanceof CellSource.At at && at.joint();
+    }
+
+    /// What messages call a row.
+    String rowName(String id) {
+        RowSource row = byId.get(id);
+        return row == null ? id : row.name();
+    }
+}
