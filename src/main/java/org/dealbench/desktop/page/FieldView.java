@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
@@ -14,7 +15,7 @@ import org.dealbench.presentation.table.Cell;
 import org.dealbench.presentation.table.SingleInput;
 import org.dealbench.presentation.text.Choice;
 
-/// An input beside a table that is chosen from a few words.
+/// An input beside a table: chosen from a few words, or typed.
 final class FieldView {
 
     private static final PseudoClass OVERRIDDEN = PseudoClass.getPseudoClass("overridden");
@@ -22,20 +23,37 @@ final class FieldView {
     private final HBox root = new HBox();
 
     FieldView(SingleInput field) {
+        String id = "field-" + field.label().toLowerCase(Locale.ROOT).replace(' ', '-');
+        Label label = new Label(field.label());
+        root.getStyleClass().add("field");
+        field.shown().subscribe(shown -> {
+            root.setVisible(shown);
+            root.setManaged(shown);
+        });
+        Control control = field.isChosen() ? chosen(field) : typed(field);
+        label.setLabelFor(control);
+        control.setAccessibleText(field.label());
+        control.setId(id);
+        root.getChildren().addFirst(label);
+    }
+
+    private Control typed(SingleInput field) {
+        TypedField typed = new TypedField(field);
+        root.getChildren().add(typed.root());
+        return typed.editor();
+    }
+
+    private Control chosen(SingleInput field) {
         ObservableValue<List<Choice>> choices = field.cellProperty().map(Cell::picks);
         ObservableValue<Choice> chosen = field.cellProperty().map(FieldView::choiceOf);
         MenuButton box = ChoiceMenu.of(choices, chosen, choice -> field.type(choice.label()));
-        Label label = new Label(field.label());
-        label.setLabelFor(box);
-        box.setAccessibleText(field.label());
-        box.setId("field-" + field.label().toLowerCase(Locale.ROOT).replace(' ', '-'));
-        root.getStyleClass().add("field");
-        root.getChildren().setAll(label, box);
+        root.getChildren().add(box);
         field.cellProperty().subscribe(cell -> {
             box.setDisable(!cell.editable());
             box.pseudoClassStateChanged(OVERRIDDEN, cell.mark() == Cell.Mark.OVERRIDDEN);
             box.setTooltip(cell.note().isEmpty() ? null : new Tooltip(cell.note()));
         });
+        return box;
     }
 
     private static Choice choiceOf(Cell cell) {

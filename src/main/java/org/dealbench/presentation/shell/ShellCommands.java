@@ -136,10 +136,13 @@ public final class ShellCommands {
     }
 
     private StringBinding addText() {
+        ObservableValue<PageTable> table = shownTable();
         return Bindings.createStringBinding(
-                () -> "Add " + page().map(shown -> shown.table().rows().noun()).orElse("row"),
-                workbench.pageProperty(),
-                shownTable());
+                () -> "Add "
+                        + Optional.ofNullable(table.getValue())
+                                .map(shown -> shown.rows().noun())
+                                .orElse("row"),
+                table);
     }
 
     private void addView(Commands commands) {
@@ -237,6 +240,7 @@ public final class ShellCommands {
         return workbench.pageProperty().get();
     }
 
+    /// The table of the page that is shown, null for no page. Who waits for another one has to read it each time.
     private ObservableValue<PageTable> shownTable() {
         return workbench.pageProperty().flatMap(shown -> shown.map(Page::tableProperty)
                 .orElse(null));
@@ -266,12 +270,14 @@ public final class ShellCommands {
     }
 
     private BooleanBinding when(Predicate<Page> condition) {
+        ObservableValue<PageTable> table = shownTable();
         Observable[] causes = {
             workbench.pageProperty(),
-            shownTable(),
+            table,
             workbench.document().workbookProperty(),
             workbench.projections().lastProperty()
         };
-        return Bindings.createBooleanBinding(() -> page().filter(condition).isPresent(), causes);
+        return Bindings.createBooleanBinding(
+                () -> table.getValue() != null && page().filter(condition).isPresent(), causes);
     }
 }

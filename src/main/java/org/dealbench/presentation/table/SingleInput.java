@@ -5,7 +5,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.dealbench.model.Address;
+import org.dealbench.model.InputType;
+import org.dealbench.model.InputValue;
 import org.dealbench.model.Inputs;
 import org.dealbench.model.Outcome;
 import org.dealbench.model.Workbook;
@@ -19,6 +22,8 @@ public final class SingleInput {
 
     private final String label;
     private final InputTable table;
+    private final boolean chosen;
+    private ObservableValue<Boolean> shown = new ReadOnlyObjectWrapper<>(this, "shown", true);
     private final ReadOnlyObjectWrapper<Cell> cell = new ReadOnlyObjectWrapper<>(this, "cell", Cell.result("", ""));
 
     /// An input of the open workbook.
@@ -33,6 +38,8 @@ public final class SingleInput {
             Function<Workbook, String> owner,
             Consumer<String> notices) {
         this.label = label;
+        chosen = !(Inputs.find(document.workbook(), address) instanceof Outcome.Ok<InputValue>(InputValue input))
+                || (!input.spec().type().isQuantity() && input.spec().type() != InputType.TEXT);
         table = new InputTable(document, scenarios, new Content(address, label, owner), notices);
         table.rows().subscribe(this::show);
         show();
@@ -70,6 +77,27 @@ public final class SingleInput {
     /// The table it is the only cell of.
     public InputTable table() {
         return table;
+    }
+
+    /// Shows it only while something holds: what a basis does not use would only be in the way.
+    public SingleInput shownWhile(ObservableValue<Boolean> condition) {
+        shown = condition;
+        return this;
+    }
+
+    /// Whether it is chosen from a few words rather than typed.
+    public boolean isChosen() {
+        return chosen;
+    }
+
+    /// Whether it is to be seen.
+    public ObservableValue<Boolean> shown() {
+        return shown;
+    }
+
+    /// Lets go of a text that could not be used.
+    public void letGo() {
+        table.revert(new Place(COLUMN, COLUMN));
     }
 
     /// Types a text.
