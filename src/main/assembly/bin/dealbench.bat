@@ -15,7 +15,16 @@ call :search "%LOCALAPPDATA%\Programs\Eclipse Adoptium"
 call :search "%USERPROFILE%\.jdks"
 if not defined JAVA goto none
 
-"%JAVA%" --enable-native-access=ALL-UNNAMED -jar "%~dp0..\lib\dealbench.jar" %*
+rem The window starts sooner with the classes that it loaded last time in an archive, which Java keeps by itself.
+set "CACHE=%LOCALAPPDATA%\Dealbench\cache"
+if defined DEALBENCH_HOME set "CACHE=%DEALBENCH_HOME%\cache"
+set "ARCHIVE="
+if not "%~2"=="" goto start
+if not "%~1"=="" if /i not "%~x1"==".dealbench" goto start
+mkdir "%CACHE%" 2>nul
+if exist "%CACHE%" set ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\dealbench.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off
+:start
+"%JAVA%" %ARCHIVE% --enable-native-access=ALL-UNNAMED -jar "%~dp0..\lib\dealbench.jar" %*
 exit /b %ERRORLEVEL%
 
 :none

@@ -29,6 +29,10 @@ record WithoutWindow(Terminal terminal) {
     int show(String[] arguments, String why) {
         terminal.say("No window can be opened: " + why + ". The charts are drawn into a folder instead; see dealbench"
                 + " --help for what else works without a window.");
+        if (why.contains("GTK")) {
+            terminal.say("The window needs GTK 3. Install it: libgtk-3-0 on Debian and Ubuntu (apt install libgtk-3-0),"
+                    + " gtk3 on Fedora, Arch and openSUSE.");
+        }
         Path file = Path.of(arguments.length == 0 ? SAMPLE : arguments[0]);
         Opening opening =
                 arguments.length == 0 ? sample() : WorkbookFile.onDisk().open(file);

@@ -1,5 +1,6 @@
 package org.dealbench.desktop;
 
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,20 +13,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.dealbench.chart.display.TextMeasure;
 import org.dealbench.cli.ApplicationFolder;
 import org.dealbench.desktop.dialog.FxQuestions;
+import org.dealbench.desktop.dialog.FxSafetyQuestions;
 import org.dealbench.desktop.port.ExportedCharts;
 import org.dealbench.desktop.port.FileStore;
-import org.dealbench.desktop.port.LibraryMemory;
 import org.dealbench.desktop.shell.Backstage;
 import org.dealbench.desktop.shell.Looks;
+import org.dealbench.desktop.shell.Safety;
 import org.dealbench.desktop.shell.Window;
 import org.dealbench.engine.deal.DealLines;
 import org.dealbench.engine.deal.Projector;
-import org.dealbench.library.LibraryFile;
-import org.dealbench.library.LibraryThread;
+import org.dealbench.library.instance.OneProgram;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.compute.Calculation;
 import org.dealbench.presentation.projection.ProjectionRequest;
@@ -54,11 +54,13 @@ public final class Main {
     private final ExecutorService calc = daemon("calc");
     private final ExecutorService files = daemon("files");
     private final ExecutorService libraries = daemon("library");
+    private final ExecutorService journals = daemon("journal");
+    private final ExecutorService starts = daemon("starts");
     private final Clock clock = Clock.system(ZoneId.systemDefault());
-    private final FileStore store = new FileStore();
     private final CompletableFuture<Window> shown = new CompletableFuture<>();
-    private final LibraryThread library = new LibraryThread(
-            libraries, () -> new LibraryFile(ApplicationFolder.ofThisMachine().path()).open(clock), this::inform);
+    private final Storage storage =
+            new Storage(ApplicationFolder.ofThisMachine().path(), clock, libraries, journals, this::inform);
+    private final FileStore store = storage.store();
     private final Optional<Path> file;
 
     private Main(String... arguments) {
@@ -66,7 +68,51 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        new Main(arguments).start();
+        new Main(arguments).startOrHandOver();
+    }
+
+    /// A person has one window: another start brings it to the front, with the file that was asked for.
+    private void startOrHandOver() {
+        Optional<OneProgram> one;
+        try {
+            one = OneProgram.first(storage.folder());
+            if (one.isEmpty() && OneProgram.handOver(storage.folder(), file)) {
+                return;
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            log(Level.WARNING, "later starts will open windows of their own", e);
+            one = Optional.empty();
+        }
+        one.ifPresent(this::listen);
+        boolean started = false;
+        try {
+            start();
+            started = true;
+        } finally {
+            if (!started) {
+                one.ifPresent(Main::close);
+            }
+        }
+    }
+
+    private void listen(OneProgram one) {
+        starts.execute(() -> {
+            try {
+                one.listen(handed -> shown.thenAcceptAsync(window -> window.takeOver(handed), FxThread.INSTANCE)
+                        .exceptionally(Main::logged));
+            } catch (IOException e) {
+                log(Level.WARNING, "later starts will open windows of their own", e);
+            }
+        });
+        shown.thenAccept(window -> window.onHidden(() -> close(one))).exceptionally(Main::logged);
+    }
+
+    private static void close(OneProgram one) {
+        try {
+            one.close();
+        } catch (IOException e) {
+            log(Level.DEBUG, "the socket stays behind; the next start clears it away", e);
+        }
     }
 
     private void start() {
@@ -87,14 +133,16 @@ public final class Main {
                 measure,
                 store,
                 new ExportedCharts(measure::join),
-                new LibraryMemory(library).remembered(),
+                storage.remembered(),
+                new Safety(
+                        storage.safekeeping(), (owner, dress) -> new FxSafetyQuestions(owner, dress, clock.getZone())),
                 FxQuestions::new);
         Platform.startup(() -> show(opened, backstage));
     }
 
     /// Tells a person something once there is a window to tell it in.
     private void inform(String message) {
-        shown.thenAcceptAsync(window -> window.workbench().notices().info(message), FxThread.INSTANCE)
+        shown.thenAcceptAsync(window -> window.workbench().notices().problem(message), FxThread.INSTANCE)
                 .exceptionally(Main::logged);
     }
 
@@ -116,12 +164,10 @@ public final class Main {
 
     private void show(Opened found, CanvasFonts fonts, Backstage backstage) {
         Workbook workbook = found instanceof Opened.Read(Workbook read) ? read : BlankWorkbook.of(YearMonth.now(clock));
-        Stage stage = new Stage();
-        Window window = new Window(stage, workbook, fonts, backstage);
+        Window window = new Window(new Stage(), workbook, fonts, backstage);
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> tell(window, thread, failure));
         window.show(found instanceof Opened.Read ? file : Optional.empty());
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> finish());
-        shown.complete(window);
+        window.onHidden(this::finish);
         switch (found) {
             case Opened.Refused refused ->
                 window.workbench().notices().tell(new Notice(Notice.Kind.PROBLEM, refused.message(), refused.faults()));
@@ -129,12 +175,16 @@ public final class Main {
             when file.isEmpty() -> window.workbench().notices().info(WELCOME);
             case Opened.Read _ -> {}
         }
+        shown.complete(window);
+        storage.safekeeping()
+                .find(left -> FxThread.INSTANCE.execute(() -> window.recovery().offer(left)));
     }
 
     /// Lets what is being written come to its end. The window is gone by then, so that nobody waits for it.
     private void finish() {
         finish(files);
-        libraries.execute(library::close);
+        finish(journals);
+        libraries.execute(storage::close);
         finish(libraries);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.dealbench.model.Fault;
 import org.dealbench.model.Validation;
 import org.dealbench.model.Workbook;
@@ -98,7 +99,7 @@ public final class WorkbookFile {
             if (Files.isDirectory(target)) {
                 return failed(file, "that is a folder");
             }
-            String onDisk = digest == null ? null : digestOf(target);
+            String onDisk = digest == null ? null : digestOnDisk(target);
             if (onDisk != null && !onDisk.equals(digest)) {
                 return new Saving.Changed(
                         file
@@ -112,7 +113,18 @@ public final class WorkbookFile {
         }
     }
 
-    private static @Nullable String digestOf(Path target) throws IOException {
+    /// The digest of what is on disk now, empty when there is nothing that can be read.
+    public Optional<String> digestOf(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) <= MAX_BYTES
+                    ? Optional.of(Digests.sha256(Files.readAllBytes(file)))
+                    : Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable String digestOnDisk(Path target) throws IOException {
         return Files.exists(target) ? Digests.sha256(Files.readAllBytes(target)) : null;
     }
 

@@ -23,6 +23,7 @@ import org.dealbench.chart.display.Theme;
 import org.dealbench.desktop.port.ExportedCharts;
 import org.dealbench.desktop.port.FileStore;
 import org.dealbench.desktop.shell.Backstage;
+import org.dealbench.desktop.shell.Safety;
 import org.dealbench.desktop.shell.Window;
 import org.dealbench.engine.deal.DealLines;
 import org.dealbench.engine.deal.Projector;
@@ -62,6 +63,7 @@ final class Staged {
                 new FileStore(),
                 new ExportedCharts(() -> MEASURE),
                 Remembered.forThisRun(),
+                Safety.none(),
                 asking.orElse((_, _) -> questions));
         window = new Window(stage, workbook, new CanvasFonts(), backstage);
         window.show(Optional.empty());

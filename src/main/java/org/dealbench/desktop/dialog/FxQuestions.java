@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class FxQuestions implements Questions {
 
     private final Stage owner;
-    private final Consumer<Parent> dress;
+    private final DialogLook look;
     private @Nullable File folder;
 
     /// Dialogs over a window.
@@ -34,7 +34,7 @@ public final class FxQuestions implements Questions {
     /// @param dress gives a dialog the look of the window
     public FxQuestions(Stage owner, Consumer<Parent> dress) {
         this.owner = owner;
-        this.dress = dress;
+        look = new DialogLook(owner, dress);
     }
 
     @Override
@@ -143,9 +143,6 @@ public final class FxQuestions implements Questions {
     }
 
     private <T> Optional<T> shown(Dialog<T> dialog) {
-        dialog.initOwner(owner);
-        dialog.setGraphic(null);
-        dress.accept(dialog.getDialogPane());
-        return dialog.showAndWait();
+        return look.show(dialog);
     }
 }

@@ -3,10 +3,11 @@ package org.dealbench.desktop.port;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dealbench.model.Fault;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.shell.WorkbookStore;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Workbooks in files. Remembers what a file said beyond its workbook, so that saving keeps it.
 ///
-/// Used on one thread.
+/// Files are opened and saved on one thread; what is known of them is read on others too.
 public final class FileStore implements WorkbookStore {
 
     private record Known(Extras extras, String digest) {}
@@ -27,8 +28,20 @@ public final class FileStore implements WorkbookStore {
     private record Last(@Nullable String uuid, Extras extras) {}
 
     private final WorkbookFile files = WorkbookFile.onDisk();
-    private final Map<Path, Known> known = new HashMap<>();
-    private Last last = new Last(null, Extras.NONE);
+    private final Map<Path, Known> known = new ConcurrentHashMap<>();
+    private final Map<Path, String> told = new ConcurrentHashMap<>();
+    private final Optional<FileLocks> locks;
+    private volatile Last last = new Last(null, Extras.NONE);
+
+    /// Files that nobody else uses: for tests and for looking.
+    public FileStore() {
+        locks = Optional.empty();
+    }
+
+    /// Files that other programs may have open.
+    public FileStore(FileLocks locks) {
+        this.locks = Optional.of(locks);
+    }
 
     @Override
     public Opened open(Path file) {
@@ -61,6 +74,45 @@ public final class FileStore implements WorkbookStore {
         }
     }
 
+    @Override
+    public Opened look(Path file) {
+        return told(files.open(file), String.valueOf(file.getFileName()));
+    }
+
+    @Override
+    public Optional<String> hold(Optional<Path> file) {
+        return locks.flatMap(each -> each.hold(file));
+    }
+
+    @Override
+    public boolean hasChanged(Path file) {
+        Known before = known.get(key(file));
+        if (before == null) {
+            return false;
+        }
+        Optional<String> now = files.digestOf(file);
+        return now.filter(digest -> !digest.equals(before.digest()))
+                .filter(digest -> !digest.equals(told.put(key(file), digest)))
+                .isPresent();
+    }
+
+    /// What a file said beyond its workbook.
+    Extras extras(Optional<Path> file, Workbook workbook) {
+        Known of = file.map(path -> known.get(key(path))).orElse(null);
+        return of == null ? extrasOf(workbook) : of.extras();
+    }
+
+    /// The digest of a file as it was opened or saved, empty when it was not.
+    String digest(Optional<Path> file) {
+        Known of = file.map(path -> known.get(key(path))).orElse(null);
+        return of == null ? "" : of.digest();
+    }
+
+    /// Takes over what a workbook that was found in a journal said beyond its values.
+    void recall(Opening.Opened recovered) {
+        last = new Last(recovered.workbook().uuid(), recovered.extras());
+    }
+
     private static Opened told(Opening opening, String name) {
         return switch (opening) {
             case Opening.Opened opened -> new Opened.Read(opened.workbook());
@@ -73,6 +125,10 @@ public final class FileStore implements WorkbookStore {
 
     @Override
     public Saved save(Workbook workbook, Path file) {
+        Optional<String> held = locks.flatMap(each -> each.heldElsewhere(file));
+        if (held.isPresent()) {
+            return new Saved.Failed(held.get());
+        }
         Known before = known.get(key(file));
         Extras extras = before == null ? extrasOf(workbook) : before.extras();
         return switch (files.save(file, workbook, extras, before == null ? null : before.digest())) {
@@ -80,7 +136,7 @@ public final class FileStore implements WorkbookStore {
                 known.put(key(file), new Known(extras, saved.digest()));
                 yield new Saved.Written();
             }
-            case Saving.Changed changed -> new Saved.Failed(changed.message());
+            case Saving.Changed _ -> new Saved.Changed();
             case Saving.Failed failed -> new Saved.Failed(withFaults(failed.message(), failed.faults()));
         };
     }

@@ -23,6 +23,7 @@ import org.dealbench.presentation.shell.WorkbookStore;
 /// @param measure how words of charts are measured, once the font has been read
 /// @param charts used on the thread of `files`
 /// @param remembered what is kept between starts; used on the thread of `files`
+/// @param safety so that nothing is lost
 public record Backstage(
         Executor calc,
         Executor files,
@@ -33,6 +34,7 @@ public record Backstage(
         WorkbookStore store,
         ChartFiles charts,
         Remembered remembered,
+        Safety safety,
         Asking asking) {
 
     /// Makes the questions of a window.

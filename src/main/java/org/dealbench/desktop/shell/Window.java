@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.dealbench.chart.display.TextMeasure;
 import org.dealbench.desktop.control.CommandControls;
 import org.dealbench.desktop.page.ViewContext;
@@ -24,6 +25,8 @@ import org.dealbench.presentation.shell.FileModel;
 import org.dealbench.presentation.shell.FileThreads;
 import org.dealbench.presentation.shell.Questions;
 import org.dealbench.presentation.shell.RecentList;
+import org.dealbench.presentation.shell.Recovery;
+import org.dealbench.presentation.shell.SafetyQuestions;
 import org.dealbench.presentation.shell.ShellCommands;
 import org.dealbench.presentation.shell.ViewCommands;
 import org.dealbench.presentation.shell.Workbench;
@@ -43,6 +46,7 @@ public final class Window implements ViewCommands {
     private final Stage stage;
     private final Workbench workbench;
     private final FileModel files;
+    private final Recovery recovery;
     private final Exchange exchange;
     private final ShellView shell;
     private final Commands commands;
@@ -57,6 +61,7 @@ public final class Window implements ViewCommands {
                 new Recalculator<>(backstage.projecting(), backstage.calc(), backstage.ui()));
         Looks looks = new Looks(workbench.appearance());
         Questions questions = backstage.asking().over(stage, looks::dress);
+        SafetyQuestions safety = backstage.safety().asking().over(stage, looks::dress);
         FileThreads threads = new FileThreads(backstage.files(), backstage.ui());
         files = new FileModel(
                 workbench.document(),
@@ -65,7 +70,10 @@ public final class Window implements ViewCommands {
                 workbench.notices(),
                 threads,
                 backstage.clock(),
-                workbench::keptTexts);
+                workbench::keptTexts,
+                backstage.safety().keeping(),
+                safety);
+        recovery = new Recovery(files, backstage.safety().keeping(), safety);
         ObjectProperty<Optional<TextMeasure>> measure = new SimpleObjectProperty<>(Optional.empty());
         backstage.measure().thenAcceptAsync(read -> measure.set(Optional.of(read)), backstage.ui());
         exchange = new FxExchange(
@@ -129,13 +137,34 @@ public final class Window implements ViewCommands {
     ///
     /// @param file the workbook came from
     public void show(Optional<Path> file) {
-        file.ifPresent(files::cameFrom);
+        files.begin(file);
         stage.show();
+        stage.focusedProperty().subscribe((Boolean focused) -> {
+            if (focused) {
+                files.look();
+            }
+        });
+    }
+
+    /// Has something done when the window is gone.
+    public void onHidden(Runnable action) {
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> action.run());
+    }
+
+    /// Opens what another start of the program was asked to open, and comes to the front.
+    public void takeOver(Optional<Path> file) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        file.ifPresent(files::open);
     }
 
     @Override
     public void close() {
-        files.whenSafe(stage::hide);
+        files.whenSafe(() -> {
+            files.closed();
+            stage.hide();
+        });
     }
 
     @Override
@@ -171,6 +200,10 @@ public final class Window implements ViewCommands {
 
     public FileModel files() {
         return files;
+    }
+
+    public Recovery recovery() {
+        return recovery;
     }
 
     public Commands commands() {

@@ -71,6 +71,18 @@ public final class EditJournal {
         }
     }
 
+    /// What was left is open now: it is removed once this journal has it.
+    public void replaces(Left left) {
+        Session current = session;
+        if (current != null) {
+            thread.execute(() -> {
+                if (!current.told && current.last.number() > 0) {
+                    folder.remove(left);
+                }
+            });
+        }
+    }
+
     /// The edits are not wanted any more: a person said so.
     public void discard() {
         Session current = session;

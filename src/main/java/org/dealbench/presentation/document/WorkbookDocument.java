@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.dealbench.model.Fault;
 import org.dealbench.model.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /// The open workbook and its history. Every change goes through [#edit].
 ///
@@ -38,7 +39,7 @@ public final class WorkbookDocument {
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
     private final Deque<Step> undo = new ArrayDeque<>();
     private final Deque<Step> redo = new ArrayDeque<>();
-    private Workbook saved;
+    private @Nullable Workbook saved;
     private String burst = NO_BURST;
     private boolean changing;
 
@@ -106,11 +107,20 @@ public final class WorkbookDocument {
 
     /// Replaces the workbook by another one, with no history.
     public void open(Workbook opened) {
+        open(opened, opened);
+    }
+
+    /// Replaces the workbook by one that is nowhere on disk.
+    public void openUnsaved(Workbook opened) {
+        open(opened, null);
+    }
+
+    private void open(Workbook opened, @Nullable Workbook onDisk) {
         guarded(() -> {
             undo.clear();
             redo.clear();
             burst = NO_BURST;
-            saved = opened;
+            saved = onDisk;
             show(opened);
             return new EditResult.Done();
         });

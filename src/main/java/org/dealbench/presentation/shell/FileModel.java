@@ -12,11 +12,14 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.dealbench.model.Workbook;
+import org.dealbench.presentation.document.EditResult;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.shell.WorkbookStore.Supplied;
 
@@ -38,14 +41,20 @@ public final class FileModel {
     private final Executor ui;
     private final Clock clock;
     private final IntSupplier keptTexts;
+    private final Safekeeping keeping;
+    private final ChangesOnDisk changes;
+    private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper(this, "readOnly");
     private final ReadOnlyObjectWrapper<Optional<Path>> file =
             new ReadOnlyObjectWrapper<>(this, "file", Optional.empty());
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(this, "state", "");
     private final StringBinding title;
+    private boolean opening;
 
     /// The file of a document.
     ///
     /// @param keptTexts how many cells hold a text that is not part of the workbook
+    /// @param keeping learns of every edit
+    /// @param safety asked when somebody else changes the file
     public FileModel(
             WorkbookDocument document,
             WorkbookStore store,
@@ -53,7 +62,9 @@ public final class FileModel {
             Notices notices,
             FileThreads threads,
             Clock clock,
-            IntSupplier keptTexts) {
+            IntSupplier keptTexts,
+            Safekeeping keeping,
+            SafetyQuestions safety) {
         this.document = document;
         this.store = store;
         this.questions = questions;
@@ -62,14 +73,23 @@ public final class FileModel {
         ui = threads.ui();
         this.clock = clock;
         this.keptTexts = keptTexts;
+        this.keeping = keeping;
+        changes = new ChangesOnDisk(this, document, store, safety, threads);
         title = Bindings.createStringBinding(
-                this::titleOf, document.workbookProperty(), document.dirtyProperty(), file);
+                this::titleOf, document.workbookProperty(), document.dirtyProperty(), file, readOnly);
+        document.workbookProperty().addListener((_, _, now) -> edited(now));
     }
 
     private String titleOf() {
         String name = document.workbook().title();
         String mark = document.dirtyProperty().get() ? " *" : "";
-        return name + mark + " \u2013 Dealbench";
+        return name + mark + (readOnly.get() ? " (read-only)" : "") + " \u2013 Dealbench";
+    }
+
+    private void edited(Workbook now) {
+        if (!opening) {
+            keeping.edited(now, document.undoLabelProperty().get());
+        }
     }
 
     /// Asks for a file and opens it, once the changes of the present one are dealt with.
@@ -98,25 +118,89 @@ public final class FileModel {
 
     private void read(String what, Supplier<WorkbookStore.Opened> reading, Optional<Path> path) {
         state.set("Opening " + what + "\u2026");
+        Workbook agreed = document.workbook();
         files.execute(() -> {
             WorkbookStore.Opened opened = reading.get();
-            ui.execute(() -> show(opened, path));
+            ui.execute(() -> {
+                // What was typed while a slow disk read was not there when the person agreed to lose it.
+                if (document.workbook().equals(agreed)) {
+                    show(opened, path);
+                } else {
+                    whenSafe(() -> show(opened, path));
+                }
+            });
         });
+    }
+
+    /// Opens the file as it is on disk now, in place of what is open.
+    void reload(Path path) {
+        read(path);
     }
 
     private void show(WorkbookStore.Opened opened, Optional<Path> path) {
         switch (opened) {
             case WorkbookStore.Opened.Read(Workbook workbook) -> {
                 notices.dismiss();
-                document.open(workbook);
-                file.set(path);
-                state.set("");
+                take(workbook, path, () -> document.open(workbook));
             }
             case WorkbookStore.Opened.Refused refused -> {
                 state.set("");
                 notices.tell(new Notice(Notice.Kind.PROBLEM, refused.message(), refused.faults()));
             }
         }
+    }
+
+    private void take(Workbook workbook, Optional<Path> path, Runnable open) {
+        if (document.dirtyProperty().get()) {
+            keeping.discarded(document.workbook());
+        }
+        keeping.begin(path, workbook);
+        opening = true;
+        try {
+            open.run();
+        } finally {
+            opening = false;
+        }
+        readOnly.set(false);
+        file.set(path);
+        state.set("");
+        hold(path);
+    }
+
+    private void hold(Optional<Path> path) {
+        files.execute(() -> {
+            Optional<String> held = store.hold(path);
+            ui.execute(() -> {
+                if (file.get().equals(path)) {
+                    readOnly.set(held.isPresent());
+                    held.ifPresent(notices::info);
+                }
+            });
+        });
+    }
+
+    /// Opens what a killed program left, with its edits as the first one of a new history. It is safe again when they
+    /// are in a journal of this program.
+    void recover(Recoverable left) {
+        whenSafe(() -> left.file().ifPresentOrElse(path -> recover(left, path), () -> {
+            take(left.workbook(), Optional.empty(), () -> document.openUnsaved(left.workbook()));
+            keeping.edited(left.workbook(), left.label());
+            keeping.recovered(left);
+        }));
+    }
+
+    private void recover(Recoverable left, Path path) {
+        files.execute(() -> {
+            WorkbookStore.Opened opened = store.open(path);
+            ui.execute(() -> {
+                show(opened, Optional.of(path));
+                if (opened instanceof WorkbookStore.Opened.Read
+                        && document.edit("Recover " + left.edits() + " edits", _ -> left.workbook())
+                                instanceof EditResult.Done) {
+                    keeping.recovered(left);
+                }
+            });
+        });
     }
 
     /// Saves to the workbook's file, or asks for one.
@@ -130,14 +214,14 @@ public final class FileModel {
     }
 
     private void save(Runnable then) {
-        if (file.get().isPresent()) {
+        if (file.get().isPresent() && !readOnly.get()) {
             write(file.get().get(), then);
         } else {
             saveAs(then);
         }
     }
 
-    private void saveAs(Runnable then) {
+    void saveAs(Runnable then) {
         questions
                 .fileToSave(file.get().orElseGet(this::suggestion))
                 .ifPresent(path -> write(withExtension(path), then));
@@ -152,10 +236,16 @@ public final class FileModel {
                 switch (saved) {
                     case WorkbookStore.Saved.Written _ -> {
                         file.set(Optional.of(path));
+                        keeping.saved(written, path);
                         document.markSaved(written);
+                        hold(Optional.of(path));
                         state.set("Saved " + TIME.format(LocalTime.now(clock).truncatedTo(ChronoUnit.SECONDS)));
                         tellKept();
                         then.run();
+                    }
+                    case WorkbookStore.Saved.Changed() -> {
+                        state.set("Not saved");
+                        changes.ask(path);
                     }
                     case WorkbookStore.Saved.Failed(String message) -> {
                         state.set("Not saved");
@@ -181,7 +271,8 @@ public final class FileModel {
             return;
         }
         switch (questions.unsaved(document.workbook().title())) {
-            case SAVE -> save(action);
+            // Edits of the time that saving took are asked about again.
+            case SAVE -> save(() -> whenSafe(action));
             case DISCARD -> action.run();
             case CANCEL -> {}
         }
@@ -222,8 +313,30 @@ public final class FileModel {
         return file.getReadOnlyProperty();
     }
 
-    /// Tells which file a workbook that is open already came from.
-    public void cameFrom(Path path) {
-        file.set(Optional.of(path));
+    /// Tells where the workbook that is open from the start came from.
+    public void begin(Optional<Path> path) {
+        keeping.begin(path, document.workbook());
+        file.set(path);
+        hold(path);
+    }
+
+    /// Looks whether somebody else has changed the file.
+    public void look() {
+        changes.look();
+    }
+
+    /// Lets go of the workbook, whose changes were dealt with.
+    public void closed() {
+        if (document.dirtyProperty().get()) {
+            keeping.discarded(document.workbook());
+        } else {
+            keeping.closed();
+        }
+        hold(Optional.empty());
+    }
+
+    /// Whether the file is open elsewhere, so that saving asks for another one.
+    public ReadOnlyBooleanProperty readOnlyProperty() {
+        return readOnly.getReadOnlyProperty();
     }
 }

@@ -36,7 +36,9 @@ class FileModelTest {
             notices,
             new FileThreads(disks, Runnable::run),
             Clock.fixed(Instant.parse("2026-11-23T12:03:11.9Z"), ZoneOffset.UTC),
-            () -> asked.keptTexts);
+            () -> asked.keptTexts,
+            Safekeeping.none(),
+            SafetyQuestions.none());
 
     /// Files in memory; a folder called `full` takes none.
     private final class Memory implements WorkbookStore {

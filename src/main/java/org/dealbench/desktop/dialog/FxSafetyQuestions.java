@@ -1,0 +1,117 @@
+package org.dealbench.desktop.dialog;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.dealbench.presentation.shell.Recoverable;
+import org.dealbench.presentation.shell.SafetyQuestions;
+
+/// Questions about what could be lost. Closing a dialog never loses anything.
+public final class FxSafetyQuestions implements SafetyQuestions {
+
+    private static final double WIDTH = 560;
+    private static final double LIST_HEIGHT = 200;
+    private static final double GAP = 8;
+
+    private final DialogLook look;
+    private final ZoneId zone;
+
+    /// Dialogs over a window.
+    ///
+    /// @param dress gives a dialog the look of the window
+    /// @param zone in which times are told
+    public FxSafetyQuestions(Stage owner, Consumer<Parent> dress, ZoneId zone) {
+        look = new DialogLook(owner, dress);
+        this.zone = zone;
+    }
+
+    @Override
+    public Optional<Recovering> recover(List<Recoverable> left) {
+        ListView<Recoverable> list = new ListView<>();
+        list.setId("recoverable");
+        list.getItems().setAll(left);
+        list.getSelectionModel().selectFirst();
+        list.setCellFactory(_ -> wrapping());
+        list.setPrefSize(WIDTH, LIST_HEIGHT);
+        list.setAccessibleText("Workbooks with edits that were not saved");
+        ButtonType open = new ButtonType("Open", ButtonData.OK_DONE);
+        ButtonType discard = new ButtonType("Discard", ButtonData.OTHER);
+        ButtonType later = new ButtonType("Ask again at the next start", ButtonData.CANCEL_CLOSE);
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.setTitle("Recovered edits");
+        dialog.setHeaderText("Dealbench ended before these edits were saved. Nothing is lost.");
+        Label hint =
+                new Label("Opened edits can be undone. They are kept until you save or discard them; discarded ones"
+                        + " stay in the workbook's history.");
+        hint.setWrapText(true);
+        hint.setMaxWidth(WIDTH);
+        dialog.getDialogPane().setContent(new VBox(GAP, list, hint));
+        dialog.getDialogPane().getButtonTypes().setAll(open, discard, later);
+        Optional<ButtonType> answer = look.show(dialog);
+        Recoverable chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen == null || answer.isEmpty() || answer.get() == later) {
+            return Optional.empty();
+        }
+        return Optional.of(new Recovering(chosen, answer.get() == open ? Recovery.OPEN : Recovery.DISCARD));
+    }
+
+    private ListCell<Recoverable> wrapping() {
+        ListCell<Recoverable> cell = new ListCell<>() {
+            @Override
+            protected void updateItem(Recoverable item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty || item == null ? "" : item.text(zone));
+            }
+        };
+        cell.setWrapText(true);
+        cell.setPrefWidth(0);
+        return cell;
+    }
+
+    @Override
+    public OnDisk changedOnDisk(String file, boolean unsaved) {
+        ButtonType reload = new ButtonType(unsaved ? "Reload, without my edits" : "Reload", ButtonData.OTHER);
+        ButtonType compare = new ButtonType("Compare", ButtonData.OTHER);
+        ButtonType copy = new ButtonType("Save a copy\u2026", ButtonData.OTHER);
+        ButtonType later = new ButtonType("Not now", ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "", compare, copy, reload, later);
+        alert.setTitle("Changed on disk");
+        alert.setHeaderText("Somebody else has changed the workbook's file.");
+        alert.setContentText(file + "\n\nIt was not overwritten, and what is open here is unchanged"
+                + (unsaved ? ", with your edits. Reloading puts them into the workbook's history." : "."));
+        ButtonType answer = look.show(alert).orElse(later);
+        if (answer == reload) {
+            return OnDisk.RELOAD;
+        }
+        if (answer == compare) {
+            return OnDisk.COMPARE;
+        }
+        return answer == copy ? OnDisk.SAVE_COPY : OnDisk.LATER;
+    }
+
+    @Override
+    public void showDifferences(String title, List<String> lines) {
+        ListView<String> list = new ListView<>();
+        list.getItems().setAll(lines);
+        list.setPrefSize(WIDTH, LIST_HEIGHT * 2);
+        list.setAccessibleText(title);
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.setTitle(title);
+        dialog.setHeaderText(lines.size() == 1 ? "One difference" : lines.size() + " differences");
+        dialog.getDialogPane().setContent(list);
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        dialog.setResizable(true);
+        look.show(dialog);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.library.instance;
+
+import org.jspecify.annotations.NullMarked;
