@@ -27,7 +27,8 @@ record WithoutWindow(Terminal terminal) {
     /// @param why no window could be opened
     /// @return the exit code
     int show(String[] arguments, String why) {
-        terminal.say("No window can be opened: " + why + ". The charts are drawn into a folder instead; see dealbench"
+        terminal.say("No window can be opened: " + why.replaceFirst("\\.$", "")
+                + ". The charts are drawn into a folder instead; see dealbench"
                 + " --help for what else works without a window.");
         if (why.contains("GTK")) {
             terminal.say("The window needs GTK 3. Install it: libgtk-3-0 on Debian and Ubuntu (apt install libgtk-3-0),"

@@ -17,6 +17,7 @@ import org.dealbench.chart.display.TextMeasure;
 import org.dealbench.cli.ApplicationFolder;
 import org.dealbench.desktop.dialog.FxQuestions;
 import org.dealbench.desktop.dialog.FxSafetyQuestions;
+import org.dealbench.desktop.port.DiagnosticsBundle;
 import org.dealbench.desktop.port.ExportedCharts;
 import org.dealbench.desktop.port.FileStore;
 import org.dealbench.desktop.shell.Backstage;
@@ -135,7 +136,10 @@ public final class Main {
                 new ExportedCharts(measure::join),
                 storage.remembered(),
                 new Safety(
-                        storage.safekeeping(), (owner, dress) -> new FxSafetyQuestions(owner, dress, clock.getZone())),
+                        storage.safekeeping(),
+                        storage.history(),
+                        new DiagnosticsBundle(ApplicationFolder.ofThisMachine().log()),
+                        (owner, dress) -> new FxSafetyQuestions(owner, dress, clock.getZone())),
                 FxQuestions::new);
         Platform.startup(() -> show(opened, backstage));
     }
@@ -203,8 +207,8 @@ public final class Main {
         log(Level.ERROR, "unexpected failure on " + thread.getName(), failure);
         FxThread.INSTANCE.execute(() -> window.workbench()
                 .notices()
-                .problem("Something went wrong that should not have. Your workbook is as you last saw it; save it under"
-                        + " another name to be safe. The log says more."));
+                .problem("Something went wrong that should not have. Your workbook is as you last saw it; every edit is"
+                        + " kept, and saving it is safe. Help, Save diagnostics makes a file for whoever mends it."));
     }
 
     private static void log(Level level, String message, @Nullable Throwable cause) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.dealbench.desktop.port.FileLocks;
 import org.dealbench.desktop.port.FileStore;
+import org.dealbench.desktop.port.LibraryHistory;
 import org.dealbench.desktop.port.LibraryMemory;
 import org.dealbench.desktop.port.LibrarySafekeeping;
 import org.dealbench.library.LibraryFile;
@@ -13,6 +14,7 @@ import org.dealbench.library.LibraryThread;
 import org.dealbench.library.journal.EditJournal;
 import org.dealbench.library.journal.JournalDisk;
 import org.dealbench.library.journal.JournalFolder;
+import org.dealbench.presentation.shell.History;
 import org.dealbench.presentation.shell.Remembered;
 
 /// Everything the program keeps: workbook files, and in its own folder the library and the journals.
@@ -46,6 +48,10 @@ final class Storage {
 
     Remembered remembered() {
         return new LibraryMemory(library).remembered();
+    }
+
+    History history() {
+        return new LibraryHistory(library);
     }
 
     LibrarySafekeeping safekeeping() {

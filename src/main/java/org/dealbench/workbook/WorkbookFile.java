@@ -27,6 +27,9 @@ public final class WorkbookFile {
     /// What a backup is called: the file's name and this.
     public static final String BACKUP_SUFFIX = ".bak";
 
+    /// What the copy of a file as it was opened is called: the file's name and this.
+    public static final String OPENED_SUFFIX = ".opened.bak";
+
     /// Twelve times what is thought of as large; beyond it no analyst has typed it.
     static final long MAX_BYTES = 64L << 20;
 
@@ -150,6 +153,20 @@ public final class WorkbookFile {
             disk.flushFolder(folder);
         }
         return new Saving.Saved(file, Digests.sha256(content), existed ? backup : null);
+    }
+
+    /// Keeps a file as it was opened, which a later save's backup does not reach: call it before the first one.
+    ///
+    /// @return the copy, empty when there is none
+    public Optional<Path> keepOpened(Path file) {
+        try {
+            Path target = file.toRealPath();
+            Path copy = target.resolveSibling(target.getFileName() + OPENED_SUFFIX);
+            keep(target, copy);
+            return Optional.of(copy);
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     private void keep(Path target, Path backup) throws IOException {

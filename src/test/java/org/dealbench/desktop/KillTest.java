@@ -57,7 +57,8 @@ class KillTest {
         int newestOf(long millis) {
             long late = edits.stream().mapToLong(Edit::lateMillis).max().orElse(0);
             return edits.stream()
-                    .filter(edit -> edit.nanos() <= killed - TimeUnit.MILLISECONDS.toNanos(millis + SHARES_OF_LATENESS * late))
+                    .filter(edit ->
+                            edit.nanos() <= killed - TimeUnit.MILLISECONDS.toNanos(millis + SHARES_OF_LATENESS * late))
                     .mapToInt(Edit::number)
                     .max()
                     .orElse(0);

@@ -4,16 +4,20 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.dealbench.presentation.shell.History.Version;
 import org.dealbench.presentation.shell.Recoverable;
 import org.dealbench.presentation.shell.SafetyQuestions;
 
@@ -38,13 +42,15 @@ public final class FxSafetyQuestions implements SafetyQuestions {
 
     @Override
     public Optional<Recovering> recover(List<Recoverable> left) {
-        ListView<Recoverable> list = new ListView<>();
-        list.setId("recoverable");
-        list.getItems().setAll(left);
-        list.getSelectionModel().selectFirst();
-        list.setCellFactory(_ -> wrapping());
-        list.setPrefSize(WIDTH, LIST_HEIGHT);
-        list.setAccessibleText("Workbooks with edits that were not saved");
+        // Radio buttons and no list: cells of a list do not grow with the lines of their text.
+        ToggleGroup group = new ToggleGroup();
+        VBox choices =
+                new VBox(GAP, left.stream().map(each -> choice(each, group)).toArray(Node[]::new));
+        choices.setId("recoverable");
+        group.selectToggle(group.getToggles().getFirst());
+        ScrollPane scroll = new ScrollPane(choices);
+        scroll.setFitToWidth(true);
+        scroll.setPrefSize(WIDTH, LIST_HEIGHT);
         ButtonType open = new ButtonType("Open", ButtonData.OK_DONE);
         ButtonType discard = new ButtonType("Discard", ButtonData.OTHER);
         ButtonType later = new ButtonType("Ask again at the next start", ButtonData.CANCEL_CLOSE);
@@ -56,32 +62,31 @@ public final class FxSafetyQuestions implements SafetyQuestions {
                         + " stay in the workbook's history.");
         hint.setWrapText(true);
         hint.setMaxWidth(WIDTH);
-        dialog.getDialogPane().setContent(new VBox(GAP, list, hint));
+        dialog.getDialogPane().setContent(new VBox(GAP, scroll, hint));
         dialog.getDialogPane().getButtonTypes().setAll(open, discard, later);
         Optional<ButtonType> answer = look.show(dialog);
-        Recoverable chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen == null || answer.isEmpty() || answer.get() == later) {
+        if (answer.isEmpty() || answer.get() == later) {
             return Optional.empty();
         }
+        Recoverable chosen = left.get(group.getToggles().indexOf(group.getSelectedToggle()));
         return Optional.of(new Recovering(chosen, answer.get() == open ? Recovery.OPEN : Recovery.DISCARD));
     }
 
-    private ListCell<Recoverable> wrapping() {
-        ListCell<Recoverable> cell = new ListCell<>() {
-            @Override
-            protected void updateItem(Recoverable item, boolean empty) {
-                super.updateItem(item, empty);
-                setText(empty || item == null ? "" : item.text(zone));
-            }
-        };
-        cell.setWrapText(true);
-        cell.setPrefWidth(0);
-        return cell;
+    private RadioButton choice(Recoverable left, ToggleGroup group) {
+        RadioButton button = new RadioButton(left.text(zone));
+        button.setToggleGroup(group);
+        button.setWrapText(true);
+        return button;
+    }
+
+    @Override
+    public Optional<Looking> version(List<Version> versions) {
+        return look.show(new HistoryDialog(versions, zone)).flatMap(answer -> answer);
     }
 
     @Override
     public OnDisk changedOnDisk(String file, boolean unsaved) {
-        ButtonType reload = new ButtonType(unsaved ? "Reload, without my edits" : "Reload", ButtonData.OTHER);
+        ButtonType reload = new ButtonType("Reload", ButtonData.OTHER);
         ButtonType compare = new ButtonType("Compare", ButtonData.OTHER);
         ButtonType copy = new ButtonType("Save a copy\u2026", ButtonData.OTHER);
         ButtonType later = new ButtonType("Not now", ButtonData.CANCEL_CLOSE);
@@ -89,7 +94,9 @@ public final class FxSafetyQuestions implements SafetyQuestions {
         alert.setTitle("Changed on disk");
         alert.setHeaderText("Somebody else has changed the workbook's file.");
         alert.setContentText(file + "\n\nIt was not overwritten, and what is open here is unchanged"
-                + (unsaved ? ", with your edits. Reloading puts them into the workbook's history." : "."));
+                + (unsaved
+                        ? ", with your edits. Reloading leaves them out; they stay in the workbook's history."
+                        : "."));
         ButtonType answer = look.show(alert).orElse(later);
         if (answer == reload) {
             return OnDisk.RELOAD;

@@ -2,6 +2,8 @@ package org.dealbench.desktop.port;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -31,11 +33,17 @@ public final class FileLocks {
         this.zone = zone;
     }
 
-    /// This person on this computer.
+    /// This person on this computer. May ask the network for the computer's name.
     public static Holder holder(Instant since) {
-        String host =
-                System.getenv().getOrDefault("COMPUTERNAME", System.getenv().getOrDefault("HOSTNAME", ""));
-        return new Holder(System.getProperty("user.name", "somebody"), host.isEmpty() ? "this computer" : host, since);
+        return new Holder(System.getProperty("user.name", "somebody"), host(), since);
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException _) {
+            return "this computer";
+        }
     }
 
     /// Takes one file and gives back the one before.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dealbench.model.Fault;
 import org.dealbench.model.Workbook;
@@ -30,6 +31,7 @@ public final class FileStore implements WorkbookStore {
     private final WorkbookFile files = WorkbookFile.onDisk();
     private final Map<Path, Known> known = new ConcurrentHashMap<>();
     private final Map<Path, String> told = new ConcurrentHashMap<>();
+    private final Set<Path> opened = ConcurrentHashMap.newKeySet();
     private final Optional<FileLocks> locks;
     private volatile Last last = new Last(null, Extras.NONE);
 
@@ -48,6 +50,7 @@ public final class FileStore implements WorkbookStore {
         Opening opening = files.open(file);
         if (opening instanceof Opening.Opened opened) {
             known.put(key(file), new Known(opened.extras(), opened.digest()));
+            this.opened.add(key(file));
             last = new Last(opened.workbook().uuid(), opened.extras());
         }
         return told(opening, String.valueOf(file.getFileName()));
@@ -96,6 +99,10 @@ public final class FileStore implements WorkbookStore {
                 .isPresent();
     }
 
+    private boolean hasChangedSince(Known before, Path file) {
+        return files.digestOf(file).filter(before.digest()::equals).isEmpty();
+    }
+
     /// What a file said beyond its workbook.
     Extras extras(Optional<Path> file, Workbook workbook) {
         Known of = file.map(path -> known.get(key(path))).orElse(null);
@@ -130,6 +137,9 @@ public final class FileStore implements WorkbookStore {
             return new Saved.Failed(held.get());
         }
         Known before = known.get(key(file));
+        if (before != null && opened.remove(key(file)) && !hasChangedSince(before, file)) {
+            files.keepOpened(file);
+        }
         Extras extras = before == null ? extrasOf(workbook) : before.extras();
         return switch (files.save(file, workbook, extras, before == null ? null : before.digest())) {
             case Saving.Saved saved -> {

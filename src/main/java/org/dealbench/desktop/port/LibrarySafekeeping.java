@@ -186,7 +186,6 @@ public final class LibrarySafekeeping implements Safekeeping {
     private Origin origin(Optional<Path> file, Workbook workbook) {
         String path =
                 file.map(each -> each.toAbsolutePath().normalize().toString()).orElse("");
-        String uuid = workbook.uuid();
-        return new Origin(uuid == null ? "file " + path : uuid, path, workbook.title(), store.digest(file));
+        return new Origin(LibraryHistory.identity(file, workbook), path, workbook.title(), store.digest(file));
     }
 }

@@ -20,9 +20,11 @@ import org.dealbench.model.Workbook;
 import org.dealbench.presentation.command.Commands;
 import org.dealbench.presentation.compute.Recalculator;
 import org.dealbench.presentation.document.WorkbookDocument;
+import org.dealbench.presentation.shell.DiagnosticsCommands;
 import org.dealbench.presentation.shell.Exchange;
 import org.dealbench.presentation.shell.FileModel;
 import org.dealbench.presentation.shell.FileThreads;
+import org.dealbench.presentation.shell.HistoryCommands;
 import org.dealbench.presentation.shell.Questions;
 import org.dealbench.presentation.shell.RecentList;
 import org.dealbench.presentation.shell.Recovery;
@@ -89,6 +91,12 @@ public final class Window implements ViewCommands {
         commands = new ShellCommands(
                         workbench, files, questions, exchange, backstage.charts(), threads, this, workbooks)
                 .commands();
+        new DiagnosticsCommands(
+                        workbench.document(), backstage.safety().diagnostics(), questions, workbench.notices(), threads)
+                .addTo(commands);
+        new HistoryCommands(
+                        workbench.document(), files, backstage.safety().history(), safety, workbench.notices(), threads)
+                .addTo(commands);
         CommandControls controls = new CommandControls(commands);
         shell = new ShellView(
                 workbench,

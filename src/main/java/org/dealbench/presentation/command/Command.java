@@ -23,6 +23,13 @@ public enum Command {
             "Open the workbook of published deals that comes with the program"),
     SAVE(MenuName.FILE, 1, "Save", "Shortcut+S", "fth-save", "Save the workbook to its file"),
     SAVE_AS(MenuName.FILE, 1, "Save as\u2026", "Shortcut+Shift+S", "fth-copy", "Save the workbook to another file"),
+    HISTORY(
+            MenuName.FILE,
+            1,
+            "History\u2026",
+            "Shortcut+H",
+            "fth-clock",
+            "Look at earlier versions of the workbook, compare them with now, open one as a copy"),
     CLOSE(MenuName.FILE, 2, "Close", "Shortcut+W", "fth-x", "Close the window"),
 
     UNDO(MenuName.EDIT, 0, "Undo", "Shortcut+Z", "fth-corner-up-left", "Take back the last change"),
@@ -120,6 +127,13 @@ public enum Command {
             "F1",
             "fth-command",
             "Everything that can be done from the keyboard"),
+    DIAGNOSTICS(
+            MenuName.HELP,
+            0,
+            "Save diagnostics\u2026",
+            "",
+            "fth-life-buoy",
+            "Save the log and the versions in a file for whoever mends the program"),
     ABOUT(MenuName.HELP, 0, "About Dealbench", "", "fth-info", "Version and licence");
 
     private final MenuName menu;

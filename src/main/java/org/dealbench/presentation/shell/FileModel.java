@@ -189,6 +189,14 @@ public final class FileModel {
         }));
     }
 
+    /// Opens an earlier version as a workbook that has no file, once the changes of the present one are dealt with.
+    void openCopy(Workbook version) {
+        whenSafe(() -> {
+            take(version, Optional.empty(), () -> document.openUnsaved(version));
+            keeping.edited(version, "Open an earlier version");
+        });
+    }
+
     private void recover(Recoverable left, Path path) {
         files.execute(() -> {
             WorkbookStore.Opened opened = store.open(path);

@@ -2,6 +2,7 @@ package org.dealbench.presentation.shell;
 
 import java.util.List;
 import java.util.Optional;
+import org.dealbench.presentation.shell.History.Version;
 
 /// What is asked of a person so that nothing is lost, in a dialog each.
 public interface SafetyQuestions {
@@ -27,6 +28,19 @@ public interface SafetyQuestions {
         LATER
     }
 
+    /// What to do with an earlier version.
+    sealed interface Looking {
+
+        /// Show what has changed since.
+        record Compare(Version version) implements Looking {}
+
+        /// Open it beside the file, as a workbook that has none.
+        record Restore(Version version) implements Looking {}
+    }
+
+    /// Shows the earlier versions of a workbook. Empty for nothing more.
+    Optional<Looking> version(List<Version> versions);
+
     /// Offers what was left. Empty to be asked again at the next start.
     Optional<Recovering> recover(List<Recoverable> left);
 
@@ -43,6 +57,11 @@ public interface SafetyQuestions {
         return new SafetyQuestions() {
             @Override
             public Optional<Recovering> recover(List<Recoverable> left) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Looking> version(List<Version> versions) {
                 return Optional.empty();
             }
 

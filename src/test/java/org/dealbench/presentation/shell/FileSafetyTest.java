@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.ManualExecutor;
 import org.dealbench.presentation.SampleWorkbooks;
+import org.dealbench.presentation.command.Command;
+import org.dealbench.presentation.command.Commands;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.form.Form;
 import org.dealbench.presentation.text.Choice;
@@ -29,7 +31,7 @@ class FileSafetyTest {
     private final ManualExecutor disks = new ManualExecutor();
     private final WorkbookDocument document = new WorkbookDocument(SampleWorkbooks.titled("One"), _ -> List.of());
     private final Notices notices = new Notices();
-    private final Kept kept = new Kept();
+    private final ToldSafekeeping kept = new ToldSafekeeping();
     private final Asked asked = new Asked();
     private final Memory memory = new Memory();
     private final FileModel files = new FileModel(
@@ -85,52 +87,12 @@ class FileSafetyTest {
         }
     }
 
-    /// Writes down what it is told, as `saved Two`.
-    private static final class Kept implements Safekeeping {
-
-        private final List<String> told = new ArrayList<>();
-
-        @Override
-        public void begin(Optional<Path> file, Workbook opened) {
-            told.add("begin " + opened.title());
-        }
-
-        @Override
-        public void edited(Workbook now, String label) {
-            told.add("edited " + now.title());
-        }
-
-        @Override
-        public void saved(Workbook written, Path file) {
-            told.add("saved " + written.title() + " to " + file);
-        }
-
-        @Override
-        public void discarded(Workbook last) {
-            told.add("discarded " + last.title());
-        }
-
-        @Override
-        public void closed() {
-            told.add("closed");
-        }
-
-        @Override
-        public void recovered(Recoverable taken) {
-            told.add("recovered " + taken.id());
-        }
-
-        @Override
-        public void discarded(Recoverable given) {
-            told.add("given up " + given.id());
-        }
-    }
-
     private static final class Asked implements Questions, SafetyQuestions {
 
         private Unsaved unsaved = Unsaved.CANCEL;
         private final List<OnDisk> onDisk = new ArrayList<>();
         private final List<Recovering> recovering = new ArrayList<>();
+        private final List<Looking> looking = new ArrayList<>();
         private final List<String> shown = new ArrayList<>();
         private Optional<Path> chosen = Optional.of(COPY);
 
@@ -177,6 +139,11 @@ class FileSafetyTest {
         }
 
         @Override
+        public Optional<Looking> version(List<History.Version> versions) {
+            return looking.isEmpty() ? Optional.empty() : Optional.of(looking.removeFirst());
+        }
+
+        @Override
         public OnDisk changedOnDisk(String file, boolean unsavedEdits) {
             shown.add("changed " + file + (unsavedEdits ? " with edits" : ""));
             return onDisk.isEmpty() ? OnDisk.LATER : onDisk.removeFirst();
@@ -192,7 +159,7 @@ class FileSafetyTest {
         disk.put(FILE, SampleWorkbooks.titled("On disk"));
         files.open(FILE);
         disks.runAll();
-        kept.told.clear();
+        kept.told().clear();
     }
 
     private void rename(String title) {
@@ -210,7 +177,7 @@ class FileSafetyTest {
         files.save();
         disks.runAll();
 
-        assertThat(kept.told)
+        assertThat(kept.told())
                 .containsExactly(
                         "begin One",
                         "begin On disk",
@@ -227,16 +194,16 @@ class FileSafetyTest {
         asked.chosen = Optional.empty();
         files.open();
         disks.runAll();
-        assertThat(kept.told).containsExactly("edited Two");
+        assertThat(kept.told()).containsExactly("edited Two");
 
         files.open(Path.of("missing.dealbench"));
         disks.runAll();
-        assertThat(kept.told).containsExactly("edited Two");
+        assertThat(kept.told()).containsExactly("edited Two");
 
         disk.put(COPY, SampleWorkbooks.titled("Copy"));
         files.open(COPY);
         disks.runAll();
-        assertThat(kept.told).containsExactly("edited Two", "discarded Two", "begin Copy");
+        assertThat(kept.told()).containsExactly("edited Two", "discarded Two", "begin Copy");
     }
 
     @Test
@@ -304,7 +271,7 @@ class FileSafetyTest {
         files.look();
         disks.runAll();
         assertThat(document.workbook().title()).isEqualTo("Theirs");
-        assertThat(kept.told).endsWith("discarded Two", "begin Theirs");
+        assertThat(kept.told()).endsWith("discarded Two", "begin Theirs");
     }
 
     @Test
@@ -327,7 +294,7 @@ class FileSafetyTest {
         files.save();
         disks.runAll();
         assertThat(document.dirtyProperty().get()).isTrue();
-        assertThat(kept.told).containsExactly("edited Two");
+        assertThat(kept.told()).containsExactly("edited Two");
         assertThat(notices.currentProperty().get()).contains(Notice.problem("The disk is full."));
     }
 
@@ -346,7 +313,7 @@ class FileSafetyTest {
 
         assertThat(document.workbook().title()).isEqualTo("Typed before the kill");
         assertThat(document.dirtyProperty().get()).isTrue();
-        assertThat(kept.told).containsExactly("begin On disk", "edited Typed before the kill", "recovered j1");
+        assertThat(kept.told()).containsExactly("begin On disk", "edited Typed before the kill", "recovered j1");
         document.undo();
         assertThat(document.workbook().title()).isEqualTo("On disk");
     }
@@ -359,13 +326,13 @@ class FileSafetyTest {
 
         assertThat(document.dirtyProperty().get()).isTrue();
         assertThat(files.fileProperty().get()).isEmpty();
-        assertThat(kept.told).containsExactly("begin Never saved", "edited Never saved", "recovered j1");
+        assertThat(kept.told()).containsExactly("begin Never saved", "edited Never saved", "recovered j1");
     }
 
     @Test
     void closingTheOfferRemovesNothing() {
         new Recovery(files, kept, asked).offer(List.of(left("j1", Optional.empty(), "Never saved")));
-        assertThat(kept.told).isEmpty();
+        assertThat(kept.told()).isEmpty();
         assertThat(document.workbook().title()).isEqualTo("One");
     }
 
@@ -375,8 +342,39 @@ class FileSafetyTest {
         Recoverable two = left("j2", Optional.empty(), "B");
         asked.recovering.add(new SafetyQuestions.Recovering(two, SafetyQuestions.Recovery.DISCARD));
         new Recovery(files, kept, asked).offer(List.of(one, two));
-        assertThat(kept.told).containsExactly("given up j2");
+        assertThat(kept.told()).containsExactly("given up j2");
         assertThat(one.text(ZoneOffset.UTC))
                 .isEqualTo("A: 3 edits not saved, the last on 23 Nov 2026, 12:03:11 (Rename)");
+    }
+
+    @Test
+    void anEarlierVersionIsComparedAndOpenedAsACopy() {
+        openFile();
+        History.Version version =
+                new History.Version("uuid", 7, "Saved", Instant.parse("2026-11-23T12:03:11Z"), "Then", "Rename");
+        History history = new History() {
+            @Override
+            public List<Version> of(Workbook workbook, Optional<Path> file) {
+                return List.of(version);
+            }
+
+            @Override
+            public Optional<Workbook> workbook(Version wanted) {
+                return Optional.of(SampleWorkbooks.titled(wanted.title()));
+            }
+        };
+        Commands commands = new Commands();
+        new HistoryCommands(document, files, history, asked, notices, new FileThreads(disks, Runnable::run))
+                .addTo(commands);
+        asked.looking.addAll(
+                List.of(new SafetyQuestions.Looking.Compare(version), new SafetyQuestions.Looking.Restore(version)));
+        commands.run(Command.HISTORY);
+        disks.runAll();
+
+        assertThat(asked.shown).containsExactly("title: Then then, On disk now");
+        assertThat(document.workbook().title()).isEqualTo("Then");
+        assertThat(document.dirtyProperty().get()).isTrue();
+        assertThat(files.fileProperty().get()).isEmpty();
+        assertThat(version.text(ZoneOffset.UTC)).isEqualTo("23 Nov 2026, 12:03:11   Saved   Rename");
     }
 }
