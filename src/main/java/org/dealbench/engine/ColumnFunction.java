@@ -9,6 +9,9 @@ public interface ColumnFunction {
     /// As it stands in a printed formula.
     String name();
 
+    /// The units it takes and gives.
+    Signature signature();
+
     /// Whether the result is one number for the whole calendar.
     boolean givesScalar();
 

@@ -11,7 +11,8 @@ import java.util.Map;
 /// never comes is positive infinity, yes and no are 1 and 0.
 public sealed interface Expr {
 
-    record Constant(double value) implements Expr {}
+    /// A number, and what it is a number of: 1e6 watts to the megawatt, 12 months to the year.
+    record Constant(double value, Measure measure) implements Expr {}
 
     /// An input of the element at hand, `ramp/months` being a field of a part of it.
     record Field(Index index, String name) implements Expr {}
@@ -88,8 +89,17 @@ public sealed interface Expr {
         }
     }
 
+    /// A plain number; 0, infinities and NaN, which are nothing, never and none, of whatever is asked for.
     static Expr number(double value) {
-        return new Constant(value);
+        boolean something = value != 0 && Math.abs(value) < Double.POSITIVE_INFINITY;
+        return new Constant(value, something ? Measure.Amount.ONE : Measure.Any.ANY);
+    }
+
+    /// A number of something.
+    ///
+    /// @param unit such as `W/MW`
+    static Expr number(double value, String unit) {
+        return new Constant(value, Measure.of(unit));
     }
 
     static Expr line(String id) {
@@ -154,7 +164,7 @@ public sealed interface Expr {
 
     /// The value a month before, 0 before the calendar.
     default Expr previous() {
-        return new Ago(this, number(1), 0);
+        return new Ago(this, number(1, "months"), 0);
     }
 
     default Expr cumulative() {

@@ -10,14 +10,14 @@ import org.dealbench.model.Timeline;
 /// A day that never comes (positive infinity) stays one through all of them.
 public enum Function {
     /// idx(day): the index of the month that a day lies in (spec section 1). Arguments: day.
-    MONTH_OF {
+    MONTH_OF("date -> month") {
         @Override
         double apply(double[] arguments, List<Double> table, Timeline timeline) {
             return finite(arguments[0]) ? timeline.indexOf(day(arguments[0])) : arguments[0];
         }
     },
     /// A day some calendar months later, clamped to the month's end (section 4). Arguments: day, months.
-    ADD_MONTHS {
+    ADD_MONTHS("date, months -> date") {
         @Override
         double apply(double[] arguments, List<Double> table, Timeline timeline) {
             return finite(arguments[0])
@@ -26,14 +26,14 @@ public enum Function {
         }
     },
     /// The S-curve of section 5: 0 at 0, 1 at 1. Arguments: position, steepness.
-    S_CURVE {
+    S_CURVE("1, 1 -> 1") {
         @Override
         double apply(double[] arguments, List<Double> table, Timeline timeline) {
             return sCurve(arguments[0], arguments[1]);
         }
     },
     /// Straight lines through (0, 0) and fractions at equal steps up to 1 (section 5). Arguments: position; a table.
-    CUSTOM_RAMP {
+    CUSTOM_RAMP("1, 1 -> 1") {
         @Override
         double apply(double[] arguments, List<Double> table, Timeline timeline) {
             double position = arguments[0] * table.size();
@@ -44,7 +44,7 @@ public enum Function {
     },
     /// The value of the last row at or before a month, before the first row the first's (section 6).
     /// Arguments: month, the rows' months in order, the rows' values.
-    STEP_ROWS {
+    STEP_ROWS("month, month, T -> T") {
         @Override
         double apply(double[] arguments, List<Double> table, Timeline timeline) {
             int rows = arguments.length / 2;
@@ -52,7 +52,7 @@ public enum Function {
         }
     },
     /// Straight lines between rows by month, flat outside (section 6). Arguments as for [#STEP_ROWS].
-    LINEAR_ROWS {
+    LINEAR_ROWS("month, month, T -> T") {
         @Override
         double apply(double[] arguments, List<Double> table, Timeline timeline) {
             int rows = arguments.length / 2;
@@ -67,7 +67,7 @@ public enum Function {
         }
     },
     /// The k-th smallest of the others, counted from 1 (section 3). Arguments: k, the others.
-    KTH_SMALLEST {
+    KTH_SMALLEST("1, T -> T") {
         @Override
         double apply(double[] arguments, List<Double> table, Timeline timeline) {
             double[] others = Arrays.copyOfRange(arguments, 1, arguments.length);
@@ -75,6 +75,17 @@ public enum Function {
             return arguments[0] > others.length ? Double.POSITIVE_INFINITY : others[(int) arguments[0] - 1];
         }
     };
+
+    private final String signature;
+
+    Function(String signature) {
+        this.signature = signature;
+    }
+
+    /// The units it takes and gives.
+    public Signature signature() {
+        return Signature.of(signature);
+    }
 
     /// @param arguments one number each, in the order the function names them
     /// @param table the list of numbers that came with the call, empty for most

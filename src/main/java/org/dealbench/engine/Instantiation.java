@@ -60,7 +60,7 @@ final class Instantiation {
 
     private int read(Expr expr, Scope scope) {
         return switch (expr) {
-            case Expr.Constant(double value) -> nodes.constant(value);
+            case Expr.Constant constant -> nodes.constant(constant.value());
             case Expr.Field(Index index, String name) -> input(InputSlot.of(scope.at(index), name));
             case Expr.Entry(Index row, Index key) ->
                 input(new InputSlot(scope.at(row).path(), scope.at(key).id()));
@@ -149,7 +149,7 @@ final class Instantiation {
 
     private boolean staysInThePast(Expr months, Scope scope) {
         return switch (months) {
-            case Expr.Constant(double value) -> value >= 1;
+            case Expr.Constant constant -> constant.value() >= 1;
             case Expr.Field(Index index, String name) -> structure.least(scope.at(index), name) >= 1;
             default -> false;
         };

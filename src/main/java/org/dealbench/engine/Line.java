@@ -8,10 +8,33 @@ import org.dealbench.model.Unit;
 /// @param id such as `capacity.facilityMw`; a line over several indices is told apart by the last one's element
 /// @param over the indices it exists for, outermost first; empty for the whole workbook
 /// @param documentation one sentence for a person
+/// @param measure what its numbers measure, finer than the unit they are shown in: that of a chip's price is money for
+/// each chip and hour
 public record Line(
-        String id, String label, Unit unit, LineKind kind, List<Index> over, String documentation, Expr formula) {
+        String id,
+        String label,
+        Unit unit,
+        LineKind kind,
+        List<Index> over,
+        String documentation,
+        Expr formula,
+        Measure measure) {
 
     public Line {
         over = List.copyOf(over);
+    }
+
+    /// A line that measures what its unit says.
+    public Line(
+            String id, String label, Unit unit, LineKind kind, List<Index> over, String documentation, Expr formula) {
+        this(id, label, unit, kind, over, documentation, formula, Measure.of(unit));
+    }
+
+    public Line withMeasure(String newMeasure) {
+        return new Line(id, label, unit, kind, over, documentation, formula, Measure.of(newMeasure));
+    }
+
+    public Line withFormula(Expr newFormula) {
+        return new Line(id, label, unit, kind, over, documentation, newFormula, measure);
     }
 }

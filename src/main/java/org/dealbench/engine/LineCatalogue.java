@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// All declared lines by id.
 public final class LineCatalogue {
@@ -30,6 +31,10 @@ public final class LineCatalogue {
             throw new IllegalArgumentException("there is no line " + id);
         }
         return line;
+    }
+
+    public Optional<Line> find(String id) {
+        return Optional.ofNullable(lines.get(id));
     }
 
     public Collection<Line> lines() {

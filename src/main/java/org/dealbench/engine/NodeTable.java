@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// The nodes of a plan, each different one made once; operations on constants are carried out on the spot.
+/// The nodes of a plan, each different one made once; operations on constants are carried out on the spot,
+/// and a multiplication or division by 1, which only says what is counted, is left out.
 final class NodeTable {
 
     private record Key(Op op, List<Integer> arguments) {}
@@ -25,6 +26,7 @@ final class NodeTable {
             case BinaryOp binary
             when isConstant(arguments[0]) && isConstant(arguments[1]) ->
                 constant(Kernels.binary(binary, value(arguments[0]), value(arguments[1])));
+            case BinaryOp binary when leavesAsItIs(binary, arguments[1]) -> arguments[0];
             case Op.Select _ when isConstant(arguments[0]) -> arguments[value(arguments[0]) != 0 ? 1 : 2];
             case Op.Select _ when arguments[1] == arguments[2] -> arguments[1];
             case Op.Combine combine
@@ -34,6 +36,10 @@ final class NodeTable {
                 known.computeIfAbsent(
                         new Key(op, Arrays.stream(arguments).boxed().toList()), _ -> add(op, arguments));
         };
+    }
+
+    private boolean leavesAsItIs(BinaryOp op, int second) {
+        return (op == BinaryOp.MULTIPLY || op == BinaryOp.DIVIDE) && isConstant(second) && value(second) == 1;
     }
 
     private int add(Op op, int[] arguments) {

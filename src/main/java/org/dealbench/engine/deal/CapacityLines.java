@@ -4,6 +4,7 @@ import static org.dealbench.engine.Expr.call;
 import static org.dealbench.engine.Expr.line;
 import static org.dealbench.engine.Expr.number;
 import static org.dealbench.engine.Expr.sum;
+import static org.dealbench.engine.deal.Conversions.ONE_MONTH;
 import static org.dealbench.engine.deal.Relations.DEAL;
 import static org.dealbench.engine.deal.Relations.DELAYS;
 import static org.dealbench.engine.deal.Relations.EFFECT;
@@ -97,7 +98,7 @@ final class CapacityLines {
         Expr planned = field("start").plus(field("delayMonths").plus(delays));
         Expr met = new Expr.Via(
                 PHASE_CONDITION, new Expr.KnownBefore(line(ConditionLines.MET_DAY), Double.POSITIVE_INFINITY));
-        Expr afterMet = call(Function.MONTH_OF, met).plus(number(1));
+        Expr afterMet = call(Function.MONTH_OF, met).plus(ONE_MONTH);
         return new Expr.IfPresent(PHASE, "condition", planned.max(afterMet), planned);
     }
 
@@ -109,13 +110,13 @@ final class CapacityLines {
     }
 
     private static Expr ramp() {
-        Expr monthsIn = new Expr.Calendar(CalendarColumn.MONTH).plus(number(1)).minus(line(START));
+        Expr monthsIn = new Expr.Calendar(CalendarColumn.MONTH).plus(ONE_MONTH).minus(line(START));
         Expr position = within(monthsIn.over(field("ramp/months")));
         return new Expr.ByWord(
                 PHASE,
                 "ramp/kind",
                 Map.of(
-                        "STEP", within(monthsIn),
+                        "STEP", within(monthsIn.over(ONE_MONTH)),
                         "LINEAR", position,
                         "S_CURVE", call(Function.S_CURVE, position, field("ramp/steepness")),
                         "CUSTOM", call(Function.CUSTOM_RAMP, position, new Expr.Table(PHASE, "ramp/fractions"))));

@@ -5,6 +5,8 @@ import static org.dealbench.engine.Expr.line;
 import static org.dealbench.engine.Expr.number;
 import static org.dealbench.engine.Expr.sum;
 import static org.dealbench.engine.Expr.when;
+import static org.dealbench.engine.deal.Conversions.MONTHS_OF_A_YEAR;
+import static org.dealbench.engine.deal.Conversions.ONE_MONTH;
 import static org.dealbench.engine.deal.LineMaker.flow;
 import static org.dealbench.engine.deal.Relations.CHANNEL;
 import static org.dealbench.engine.deal.Relations.CHANNELS;
@@ -20,7 +22,6 @@ import org.dealbench.model.Unit;
 /// Software of the customer sold through the provider, and all revenue together (spec section 8).
 final class ChannelLines {
 
-    private static final double MONTHS_PER_YEAR = 12;
     private static final Expr MONTH = new Expr.Calendar(CalendarColumn.MONTH);
 
     private ChannelLines() {}
@@ -56,9 +57,9 @@ final class ChannelLines {
     }
 
     private static Expr gross() {
-        Expr position = MONTH.plus(number(1)).minus(field("start")).over(field("rampMonths"));
+        Expr position = MONTH.plus(ONE_MONTH).minus(field("start")).over(field("rampMonths"));
         Expr mature = field("matureAnnual")
-                .over(number(MONTHS_PER_YEAR))
+                .over(MONTHS_OF_A_YEAR)
                 .times(call(Function.S_CURVE, position, field("steepness")));
         Expr ended = new Expr.IfPresent(CHANNEL, "until", when(MONTH.above(field("until")), number(0), mature), mature);
         Expr served =

@@ -2,6 +2,9 @@ package org.dealbench.engine.deal;
 
 import static org.dealbench.engine.Expr.line;
 import static org.dealbench.engine.Expr.number;
+import static org.dealbench.engine.deal.Conversions.TFLOPS_PER_PFLOPS;
+import static org.dealbench.engine.deal.Conversions.WATTS_PER_MW;
+import static org.dealbench.engine.deal.Conversions.YEARS;
 import static org.dealbench.engine.deal.Relations.CHIP;
 import static org.dealbench.engine.deal.Relations.PRICED_AFTER;
 import static org.dealbench.engine.deal.Relations.REFERENCE_CHIP;
@@ -9,7 +12,6 @@ import static org.dealbench.engine.deal.Relations.WORKBOOK;
 
 import java.util.List;
 import java.util.Map;
-import org.dealbench.engine.CalendarColumn;
 import org.dealbench.engine.Expr;
 import org.dealbench.engine.Line;
 import org.dealbench.engine.LineKind;
@@ -18,33 +20,30 @@ import org.dealbench.model.Unit;
 /// What the chips of the catalogue cost and do (spec section 2).
 final class ChipLines {
 
-    private static final double MONTHS_PER_YEAR = 12;
-    private static final double TFLOPS_PER_PFLOPS = 1000;
-    private static final double WATTS_PER_MW = 1e6;
-    private static final Expr YEARS = new Expr.Calendar(CalendarColumn.MONTH).over(number(MONTHS_PER_YEAR));
-
     private ChipLines() {}
 
     static List<Line> lines() {
         return List.of(
                 rate(
-                        "chip.price",
-                        "List price an hour",
-                        Unit.MONEY_PER_HOUR,
-                        "The list price of a chip-hour, its own or after another chip's price-performance.",
-                        price()),
+                                "chip.price",
+                                "List price an hour",
+                                Unit.MONEY_PER_HOUR,
+                                "The list price of a chip-hour, its own or after another chip's price-performance.",
+                                price())
+                        .withMeasure("money/chip-h"),
                 rate(
-                        "chip.unitCost",
-                        "Unit cost",
-                        Unit.MONEY,
-                        "What a chip costs to buy in the month.",
-                        declining(field("unitCost"), field("costDecline"))),
+                                "chip.unitCost",
+                                "Unit cost",
+                                Unit.MONEY,
+                                "What a chip costs to buy in the month.",
+                                declining(field("unitCost"), field("costDecline")))
+                        .withMeasure("money/chip"),
                 rate(
                         "chip.pricePerPflopHour",
                         "Price per PFLOP-hour",
                         Unit.MONEY_PER_PFLOP_HOUR,
                         "The list price of a thousand dense FP8 TFLOPS for an hour.",
-                        number(TFLOPS_PER_PFLOPS).times(line("chip.price")).over(field("tflops"))),
+                        TFLOPS_PER_PFLOPS.times(line("chip.price")).over(field("tflops"))),
                 rate(
                         "chip.costPerWatt",
                         "Cost per watt",
@@ -68,7 +67,7 @@ final class ChipLines {
                         "H100 equivalents per IT megawatt",
                         Unit.H100E_PER_MEGAWATT,
                         "How many H100 equivalents a megawatt of these chips makes.",
-                        number(WATTS_PER_MW)
+                        WATTS_PER_MW
                                 .over(field("watts"))
                                 .times(field("tflops"))
                                 .over(new Expr.Field(WORKBOOK, "referenceTflops"))));

@@ -5,6 +5,7 @@ import static org.dealbench.engine.Expr.line;
 import static org.dealbench.engine.Expr.number;
 import static org.dealbench.engine.Expr.sum;
 import static org.dealbench.engine.Expr.when;
+import static org.dealbench.engine.deal.Conversions.ONE_MONTH;
 import static org.dealbench.engine.deal.LineMaker.deal;
 import static org.dealbench.engine.deal.LineMaker.flow;
 import static org.dealbench.engine.deal.LineMaker.scalar;
@@ -31,6 +32,8 @@ import org.dealbench.model.Unit;
 final class CommitmentLines {
 
     static final String REVENUE = "revenue.compute";
+    static final String BEFORE = "commitment.before/{commitment}";
+    static final String AFTER = "commitment.after/{commitment}";
     private static final String SCHEDULE = "commitment.schedule";
     private static final Expr LAST_DAY = new Expr.Calendar(CalendarColumn.LAST_DAY);
 
@@ -51,11 +54,17 @@ final class CommitmentLines {
                         "What risks cut of the commitment, beyond the calendar too, in the month they start.",
                         schedules(Schedules.What.CUT)),
                 ofOne(
-                        "commitment.before/{commitment}",
+                        BEFORE,
                         LineKind.SCALAR,
                         "Scheduled before the calendar",
                         "The part of the commitment that falls before month 0.",
                         schedules(Schedules.What.BEFORE_CALENDAR)),
+                ofOne(
+                        AFTER,
+                        LineKind.SCALAR,
+                        "Scheduled after the calendar",
+                        "The part of the commitment that falls after the last month.",
+                        schedules(Schedules.What.AFTER_CALENDAR)),
                 flow(
                         SCHEDULE,
                         Unit.MONEY,
@@ -140,7 +149,7 @@ final class CommitmentLines {
     }
 
     private static Expr trueUp() {
-        Expr last = field("start").plus(field("months")).minus(number(1));
+        Expr last = field("start").plus(field("months")).minus(ONE_MONTH);
         return column(
                 Settlement.TRUE_UP,
                 line(SCHEDULE),
@@ -169,8 +178,7 @@ final class CommitmentLines {
         Expr signed = sum(COMMITMENTS, when(LAST_DAY.atLeast(field("signed")), field("amount"), number(0)));
         Expr gone = sum(
                 COMMITMENTS,
-                line("commitment.before/{commitment}")
-                        .plus(line("commitment.cut/{commitment}").cumulative()));
+                line(BEFORE).plus(line("commitment.cut/{commitment}").cumulative()));
         return signed.minus(gone).minus(line(REVENUE).cumulative()).max(number(0));
     }
 

@@ -29,7 +29,7 @@ final class ConditionLines {
     static final String MET_DAY = "condition.metDay";
     static final Expr NEVER = number(Double.POSITIVE_INFINITY);
     /// Power that is short of the level by rounding alone counts as reaching it.
-    private static final double ROUNDING_MW = 1e-9;
+    private static final Expr ROUNDING = number(1e-9, "MW");
 
     private ConditionLines() {}
 
@@ -66,7 +66,7 @@ final class ConditionLines {
 
     private static Expr capacity() {
         Expr power = new Expr.Via(CAPACITY_DEAL, line(CapacityLines.FACILITY_MW));
-        Expr reached = power.atLeast(field("megawatts").minus(number(ROUNDING_MW)));
+        Expr reached = power.atLeast(field("megawatts").minus(ROUNDING));
         Expr today = new Expr.Calendar(CalendarColumn.LAST_DAY);
         return new Expr.Running(Aggregate.MIN, when(reached, today, NEVER));
     }

@@ -11,13 +11,15 @@ import java.util.SequencedMap;
 /// those that the deal has no parts for are left out
 /// @param tranches by tranche id
 /// @param phases by phase id
+/// @param commitments by commitment id
 public record DealProjection(
         String deal,
         SequencedMap<String, Series> series,
         SequencedMap<String, Double> scalars,
         SequencedMap<String, List<Double>> internalRates,
         SequencedMap<String, TrancheOutcome> tranches,
-        SequencedMap<String, PhaseOutcome> phases) {
+        SequencedMap<String, PhaseOutcome> phases,
+        SequencedMap<String, CommitmentOutcome> commitments) {
 
     /// A series by its name.
     ///

@@ -4,6 +4,10 @@ import static org.dealbench.engine.Expr.column;
 import static org.dealbench.engine.Expr.line;
 import static org.dealbench.engine.Expr.number;
 import static org.dealbench.engine.Expr.sum;
+import static org.dealbench.engine.deal.Conversions.MONTHS_OF_A_YEAR;
+import static org.dealbench.engine.deal.Conversions.ONE_MONTH;
+import static org.dealbench.engine.deal.Conversions.WATTS_PER_MW;
+import static org.dealbench.engine.deal.Conversions.YEARS;
 import static org.dealbench.engine.deal.LineMaker.deal;
 import static org.dealbench.engine.deal.LineMaker.flow;
 import static org.dealbench.engine.deal.LineMaker.stock;
@@ -13,7 +17,6 @@ import static org.dealbench.engine.deal.Relations.DEAL;
 import static org.dealbench.engine.deal.Relations.MIX_CHIPS;
 
 import java.util.List;
-import org.dealbench.engine.CalendarColumn;
 import org.dealbench.engine.Expr;
 import org.dealbench.engine.Line;
 import org.dealbench.engine.LineKind;
@@ -22,8 +25,6 @@ import org.dealbench.model.Unit;
 /// What the provider spends and earns (spec section 9). A deal without economics has capacity and revenue only.
 final class EconomicsLines {
 
-    private static final double WATTS_PER_MW = 1e6;
-    private static final double MONTHS_PER_YEAR = 12;
     private static final String CHIP_SPEND = "economics.chipSpend/{chip}";
     private static final String INFRA_SPEND = "economics.infraSpend";
 
@@ -44,7 +45,7 @@ final class EconomicsLines {
                         withEconomics(
                                 line(CapacityLines.FACILITY_MW)
                                         .minus(line(CapacityLines.FACILITY_MW).previous())
-                                        .times(number(WATTS_PER_MW))
+                                        .times(WATTS_PER_MW)
                                         .times(deal("economics/infraCostPerWatt")),
                                 0)),
                 ofChip(
@@ -100,8 +101,7 @@ final class EconomicsLines {
                                         .times(deal("economics/powerPrice"))
                                         .times(number(1)
                                                 .plus(deal("economics/powerEscalation"))
-                                                .power(new Expr.Calendar(CalendarColumn.MONTH)
-                                                        .over(number(MONTHS_PER_YEAR)))),
+                                                .power(YEARS)),
                                 0)),
                 money(
                         "opex.maintenance",
@@ -109,7 +109,7 @@ final class EconomicsLines {
                         "A part of gross PP&E.",
                         withEconomics(
                                 deal("economics/maintenanceRate")
-                                        .over(number(MONTHS_PER_YEAR))
+                                        .over(MONTHS_OF_A_YEAR)
                                         .times(line("ppe.gross").average()),
                                 0)),
                 money(
@@ -170,8 +170,8 @@ final class EconomicsLines {
     private static Expr overItsLife(Expr spend, Expr life) {
         Expr total = spend.cumulative();
         return total.previous()
-                .minus(new Expr.Ago(total, life.plus(number(1)), 0))
-                .over(life);
+                .minus(new Expr.Ago(total, life.plus(ONE_MONTH), 0))
+                .over(life.over(ONE_MONTH));
     }
 
     private static Expr grossPpe() {

@@ -5,6 +5,7 @@ import static org.dealbench.engine.Expr.line;
 import static org.dealbench.engine.Expr.number;
 import static org.dealbench.engine.Expr.sum;
 import static org.dealbench.engine.Expr.when;
+import static org.dealbench.engine.deal.Conversions.WATTS_PER_MW;
 import static org.dealbench.engine.deal.Relations.CHIP;
 import static org.dealbench.engine.deal.Relations.DEAL;
 import static org.dealbench.engine.deal.Relations.EFFECT;
@@ -30,7 +31,6 @@ import org.dealbench.model.Unit;
 /// The weights are divided by their sum before the loop over months, which leaves the loop one multiplication a chip.
 final class FleetLines {
 
-    private static final double WATTS_PER_MW = 1e6;
     /// In-service power below this part of the largest is rounding noise of a retired fleet and has no shares.
     private static final double NOISE = 1e-9;
 
@@ -186,7 +186,7 @@ final class FleetLines {
     }
 
     private static Line units(String id, LineKind kind, String label, String text, Expr megawatts) {
-        Expr formula = megawatts.times(number(WATTS_PER_MW)).over(chip("watts"));
+        Expr formula = megawatts.times(WATTS_PER_MW).over(chip("watts"));
         return new Line(id, label, Unit.CHIPS, kind, List.of(DEAL, CHIP), text, formula);
     }
 }

@@ -4,6 +4,9 @@ import static org.dealbench.engine.Expr.line;
 import static org.dealbench.engine.Expr.number;
 import static org.dealbench.engine.Expr.sum;
 import static org.dealbench.engine.Expr.when;
+import static org.dealbench.engine.deal.Conversions.FLOP_PER_TFLOP;
+import static org.dealbench.engine.deal.Conversions.SECONDS_PER_HOUR;
+import static org.dealbench.engine.deal.Conversions.TFLOPS_PER_EFLOPS;
 import static org.dealbench.engine.deal.LineMaker.deal;
 import static org.dealbench.engine.deal.LineMaker.flow;
 import static org.dealbench.engine.deal.LineMaker.rate;
@@ -29,9 +32,6 @@ import org.dealbench.model.Unit;
 /// What the chips do and what it is worth (spec section 7, the hedge of 12, BLOCK_SHARE of 13).
 final class OperationLines {
 
-    private static final double TFLOPS_PER_EXAFLOPS = 1e6;
-    private static final double FLOP_PER_TFLOP = 1e12;
-    private static final double SECONDS_PER_HOUR = 3600;
     private static final Expr MONTH = new Expr.Calendar(CalendarColumn.MONTH);
     private static final Expr HOURS = new Expr.Calendar(CalendarColumn.HOURS);
     private static final Expr CHIPS = line("chips.inService/{chip}");
@@ -67,12 +67,13 @@ final class OperationLines {
                         "What the chips in service earn an hour at list price, at the month's or at those they were added at.",
                         rateAt(line("chip.price"))),
                 ofChip(
-                        "operation.hours/{chip}",
-                        Unit.HOURS,
-                        LineKind.FLOW,
-                        "Sold chip-hours",
-                        "Chip-hours sold in the month.",
-                        CHIPS.average().times(line("operation.soldHours"))),
+                                "operation.hours/{chip}",
+                                Unit.HOURS,
+                                LineKind.FLOW,
+                                "Sold chip-hours",
+                                "Chip-hours sold in the month.",
+                                CHIPS.average().times(line("operation.soldHours")))
+                        .withMeasure("chip-h"),
                 flow(
                         "consumption.value",
                         Unit.MONEY,
@@ -110,7 +111,7 @@ final class OperationLines {
                         Unit.EXAFLOPS,
                         "Compute",
                         "Installed dense FP8 performance.",
-                        sum(MIX_CHIPS, CHIPS.times(chip("tflops")).over(number(TFLOPS_PER_EXAFLOPS)))),
+                        sum(MIX_CHIPS, CHIPS.times(chip("tflops")).over(TFLOPS_PER_EFLOPS))),
                 flow(
                         "compute.usefulFlop",
                         Unit.FLOP,
@@ -119,9 +120,9 @@ final class OperationLines {
                         sum(
                                 MIX_CHIPS,
                                 line("operation.hours/{chip}")
-                                        .times(number(SECONDS_PER_HOUR))
+                                        .times(SECONDS_PER_HOUR)
                                         .times(chip("tflops"))
-                                        .times(number(FLOP_PER_TFLOP))
+                                        .times(FLOP_PER_TFLOP)
                                         .times(deal("operation/mfu")))),
                 flow(
                         "energy.mwh",

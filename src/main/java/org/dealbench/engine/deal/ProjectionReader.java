@@ -1,7 +1,6 @@
 package org.dealbench.engine.deal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.dealbench.engine.Evaluator;
 import org.dealbench.engine.Line;
 import org.dealbench.engine.LineInstance;
 import org.dealbench.engine.LineKind;
-import org.dealbench.model.Address;
 import org.dealbench.model.Deal;
 import org.dealbench.model.Tranche;
 import org.dealbench.model.Workbook;
@@ -23,6 +21,7 @@ final class ProjectionReader {
 
     static final List<String> TRANCHE_LINES =
             List.of(TrancheLines.MET_DAY, TrancheLines.FUNDING_DAY, TrancheLines.PAID_DAY, TrancheLines.LAPSES);
+    static final List<String> COMMITMENT_LINES = List.of(CommitmentLines.BEFORE, CommitmentLines.AFTER);
     static final List<String> PHASE_LINES = List.of(CapacityLines.START, CapacityLines.FULL_MW);
 
     private final WorkbookStructure structure;
@@ -38,13 +37,11 @@ final class ProjectionReader {
     }
 
     Projection read(Workbook workbook) {
-        List<Warning> warnings = new ArrayList<>();
         SequencedMap<String, DealProjection> deals = new LinkedHashMap<>();
         List<Element> elements = structure.related(Relations.DEALS, structure.root());
         for (int i = 0; i < elements.size(); i++) {
             Deal deal = workbook.deals().get(i);
             deals.put(deal.id(), deal(deal, elements.get(i)));
-            warnOfCashOutside(deal, deals.lastEntry().getValue(), workbook.currency(), warnings);
         }
         SequencedMap<String, ChipProjection> chips = new LinkedHashMap<>();
         for (Element chip : structure.related(Relations.CHIPS, structure.root())) {
@@ -69,7 +66,7 @@ final class ProjectionReader {
                 conditions,
                 targets,
                 checks,
-                warnings);
+                ProjectionWarnings.of(workbook, deals));
     }
 
     private DealProjection deal(Deal deal, Element element) {
@@ -87,7 +84,14 @@ final class ProjectionReader {
             double start = number(CapacityLines.START, phase);
             phases.put(phase.id(), new PhaseOutcome(phase.id(), start, number(CapacityLines.FULL_MW, phase)));
         }
-        return new DealProjection(deal.id(), results.series, results.scalars, internalRates(element), tranches, phases);
+        SequencedMap<String, CommitmentOutcome> commitments = new LinkedHashMap<>();
+        for (Element commitment : structure.related(Relations.COMMITMENTS, element)) {
+            double before = number(CommitmentLines.BEFORE, commitment);
+            double after = number(CommitmentLines.AFTER, commitment);
+            commitments.put(commitment.id(), new CommitmentOutcome(commitment.id(), before, after));
+        }
+        return new DealProjection(
+                deal.id(), results.series, results.scalars, internalRates(element), tranches, phases, commitments);
     }
 
     private SequencedMap<String, List<Double>> internalRates(Element deal) {
@@ -119,19 +123,6 @@ final class ProjectionReader {
     private static double outside(double amount, double funded) {
         double rest = amount - funded;
         return rest > amount * 1e-12 ? rest : 0;
-    }
-
-    private void warnOfCashOutside(Deal deal, DealProjection projection, String currency, List<Warning> warnings) {
-        double outside = projection.tranches().values().stream()
-                .mapToDouble(TrancheOutcome::outsideCalendar)
-                .sum();
-        if (outside > 0) {
-            warnings.add(new Warning(
-                    ("%s: %,.0f %s of its tranches are dated outside the calendar and left out; "
-                                    + "widen the calendar to include them.")
-                            .formatted(deal.name(), outside, currency),
-                    Address.of("deals", deal.id(), "tranches")));
-        }
     }
 
     private record Results(SequencedMap<String, Series> series, SequencedMap<String, Double> scalars) {}

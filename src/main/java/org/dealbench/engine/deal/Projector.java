@@ -61,6 +61,9 @@ public final class Projector {
             for (Element tranche : structure.related(Relations.TRANCHES, deal)) {
                 ProjectionReader.TRANCHE_LINES.forEach(id -> wanted.add(lines.of(id, tranche)));
             }
+            for (Element commitment : structure.related(Relations.COMMITMENTS, deal)) {
+                ProjectionReader.COMMITMENT_LINES.forEach(id -> wanted.add(lines.of(id, commitment)));
+            }
             for (Element phase : structure.related(Relations.PHASES, deal)) {
                 ProjectionReader.PHASE_LINES.forEach(id -> wanted.add(lines.of(id, phase)));
             }

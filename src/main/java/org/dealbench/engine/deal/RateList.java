@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dealbench.engine.ColumnFunction;
+import org.dealbench.engine.Signature;
 import org.dealbench.model.Timeline;
 
 /// Every internal rate of return, so that a person sees it when there are several (spec section 10).
@@ -12,6 +13,11 @@ enum RateList implements ColumnFunction {
     /// of more than the calendar has months those nearest 10 %. Arguments: monthly flows, exit day, exit amount;
     /// then the tranches as [Instalments#of] reads them, whose instalments are paid out where the exit comes in.
     INTERNAL_RATES;
+
+    @Override
+    public Signature signature() {
+        return Signature.of("money, date, money, date?, months?, 1?, money? -> 1");
+    }
 
     private static final int BEFORE_TRANCHES = 3;
 

@@ -2,6 +2,7 @@ package org.dealbench.engine.deal;
 
 import java.util.List;
 import org.dealbench.engine.ColumnFunction;
+import org.dealbench.engine.Signature;
 import org.dealbench.engine.Transcendental;
 import org.dealbench.model.Timeline;
 
@@ -10,14 +11,14 @@ import org.dealbench.model.Timeline;
 /// Tranches are given as [Instalments#of] reads them.
 enum ReturnFunctions implements ColumnFunction {
     /// Of several rates the one nearest 10 %, null if there is none. Arguments: the rates as [RateList] lists them.
-    USUAL_RATE {
+    USUAL_RATE("1 -> 1") {
         @Override
         double of(double[][] arguments, Timeline timeline) {
             return InternalRates.usual(RateList.listed(arguments[0]));
         }
     },
     /// What instalments are worth on the valuation day. Arguments: discount rate, valuation day; then the tranches.
-    PRESENT_VALUE {
+    PRESENT_VALUE("1, date, date, months, 1, money -> money") {
         @Override
         double of(double[][] arguments, Timeline timeline) {
             CashFlows flows = new CashFlows();
@@ -27,7 +28,7 @@ enum ReturnFunctions implements ColumnFunction {
     },
     /// The part of the company that a tranche's instalments buy, diluted until the exit. Arguments: valuation it buys
     /// at, exit day, dilution a year; then the tranche.
-    STAKE {
+    STAKE("money, date, 1, date, months, 1, money -> 1") {
         @Override
         double of(double[][] arguments, Timeline timeline) {
             double[] stake = new double[1];
@@ -44,7 +45,7 @@ enum ReturnFunctions implements ColumnFunction {
     },
     /// The first month from which a cumulative flow stays at or above 0; null if never, or if it was never below.
     /// Arguments: the cumulative flow.
-    PAYBACK {
+    PAYBACK("money -> month") {
         @Override
         double of(double[][] arguments, Timeline timeline) {
             double[] column = arguments[0];
@@ -57,7 +58,7 @@ enum ReturnFunctions implements ColumnFunction {
         }
     },
     /// The first month in which a flag is set; null if none. Arguments: the flag.
-    FIRST_MONTH {
+    FIRST_MONTH("1 -> month") {
         @Override
         double of(double[][] arguments, Timeline timeline) {
             for (int month = 0; month < arguments[0].length; month++) {
@@ -70,6 +71,17 @@ enum ReturnFunctions implements ColumnFunction {
     };
 
     private static final double DAYS_PER_YEAR = 365;
+
+    private final String signature;
+
+    ReturnFunctions(String signature) {
+        this.signature = signature;
+    }
+
+    @Override
+    public Signature signature() {
+        return Signature.of(signature);
+    }
 
     @Override
     public boolean givesScalar() {

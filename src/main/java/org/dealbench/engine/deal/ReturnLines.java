@@ -6,6 +6,7 @@ import static org.dealbench.engine.Expr.line;
 import static org.dealbench.engine.Expr.number;
 import static org.dealbench.engine.Expr.sum;
 import static org.dealbench.engine.Expr.when;
+import static org.dealbench.engine.deal.Conversions.DAYS_PER_YEAR;
 import static org.dealbench.engine.deal.LineMaker.deal;
 import static org.dealbench.engine.deal.LineMaker.rate;
 import static org.dealbench.engine.deal.LineMaker.scalar;
@@ -29,7 +30,6 @@ final class ReturnLines {
     static final String PROVIDER_RATES = "returns.providerRates";
     static final String INVESTOR_RATES = "returns.investorRates";
     static final String COMBINED_RATES = "returns.combinedRates";
-    private static final double DAYS_PER_YEAR = 365;
     private static final Expr NONE = number(Double.NaN);
     private static final Expr LAST_DAY = new Expr.Calendar(CalendarColumn.LAST_DAY);
     private static final Expr VALUATION_DAY = new Expr.Field(WORKBOOK, "calendar/valuationDate");
@@ -155,7 +155,7 @@ final class ReturnLines {
 
     /// pv(d) of section 1.
     private static Expr worthOn(Expr day, Expr rate) {
-        return number(1).plus(rate).power(VALUATION_DAY.minus(day).over(number(DAYS_PER_YEAR)));
+        return number(1).plus(rate).power(VALUATION_DAY.minus(day).over(DAYS_PER_YEAR));
     }
 
     private static Expr stake() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.dealbench.engine.ColumnFunction;
 import org.dealbench.engine.Function;
+import org.dealbench.engine.Signature;
 import org.dealbench.engine.Transcendental;
 import org.dealbench.model.Timeline;
 
@@ -20,7 +21,9 @@ record Schedules(What what, Shape shape) implements ColumnFunction {
         /// What cuts take in all, in the month each starts, or in month 0 if it starts before.
         CUT,
         /// What is scheduled before month 0 after all cuts, one number.
-        BEFORE_CALENDAR
+        BEFORE_CALENDAR,
+        /// What is scheduled after the last month after all cuts, one number.
+        AFTER_CALENDAR
     }
 
     /// How the months of a term weigh.
@@ -44,8 +47,18 @@ record Schedules(What what, Shape shape) implements ColumnFunction {
     }
 
     @Override
+    public Signature signature() {
+        String parameters =
+                switch (shape) {
+                    case LINEAR, GROWTH, CUSTOM -> "1, 1";
+                    case RAMP -> "months, 1";
+                };
+        return Signature.of(parameters + ", month, months, money, month, 1, 1? -> money");
+    }
+
+    @Override
     public boolean givesScalar() {
-        return what == What.BEFORE_CALENDAR;
+        return what == What.BEFORE_CALENDAR || what == What.AFTER_CALENDAR;
     }
 
     @Override
@@ -55,7 +68,8 @@ record Schedules(What what, Shape shape) implements ColumnFunction {
         switch (what) {
             case SCHEDULE -> term.addScheduled(out);
             case CUT -> term.addCuts(out);
-            case BEFORE_CALENDAR -> out[0] = term.beforeCalendar();
+            case BEFORE_CALENDAR -> out[0] = term.sum(0, -term.first);
+            case AFTER_CALENDAR -> out[0] = term.sum(timeline.months() - term.first, term.amounts.length);
         }
     }
 
@@ -100,9 +114,10 @@ record Schedules(What what, Shape shape) implements ColumnFunction {
             }
         }
 
-        double beforeCalendar() {
+        /// What is scheduled from one month of the term up to but not including another.
+        double sum(int from, int to) {
             double sum = 0;
-            for (int i = 0; i < amounts.length && first + i < 0; i++) {
+            for (int i = Math.max(0, from); i < Math.min(to, amounts.length); i++) {
                 sum += amounts[i];
             }
             return sum;

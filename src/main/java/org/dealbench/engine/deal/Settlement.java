@@ -3,6 +3,7 @@ package org.dealbench.engine.deal;
 import java.util.Arrays;
 import java.util.List;
 import org.dealbench.engine.ColumnFunction;
+import org.dealbench.engine.Signature;
 import org.dealbench.model.Timeline;
 
 /// Take-or-pay: what is due at the end of each window beyond what was used (spec section 8).
@@ -11,6 +12,11 @@ enum Settlement implements ColumnFunction {
     /// any commitment, months of a window, take-or-pay share, whether use carries forward, whether delivery
     // relieves.
     TRUE_UP;
+
+    @Override
+    public Signature signature() {
+        return Signature.of("money, money, money, month, month, months, 1, 1, 1 -> money");
+    }
 
     @Override
     public boolean givesScalar() {

@@ -30,6 +30,7 @@ final class WantedLines {
             "capacity.itMw/{phase}",
             "commitment.cut/{commitment}",
             "commitment.before/{commitment}",
+            "commitment.after/{commitment}",
             "commitment.due",
             "channel.gross/{channel}",
             "capex.chips/{chip}",

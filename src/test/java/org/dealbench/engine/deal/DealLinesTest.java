@@ -39,6 +39,10 @@ class DealLinesTest {
         assertThat(names)
                 .containsExactly(
                         "ADD_MONTHS",
+                        "AFTER_CALENDAR_CUSTOM",
+                        "AFTER_CALENDAR_GROWTH",
+                        "AFTER_CALENDAR_LINEAR",
+                        "AFTER_CALENDAR_RAMP",
                         "BEFORE_CALENDAR_CUSTOM",
                         "BEFORE_CALENDAR_GROWTH",
                         "BEFORE_CALENDAR_LINEAR",
