@@ -9,10 +9,13 @@ import org.dealbench.chart.CashMeasure;
 import org.dealbench.chart.ChipMeasure;
 import org.dealbench.chart.ChipMixChart;
 import org.dealbench.chart.EconomicsChart;
+import org.dealbench.chart.MoneyMapChart;
+import org.dealbench.chart.MoneyView;
+import org.dealbench.chart.NpvChart;
 import org.dealbench.chart.RevenueChart;
 import org.dealbench.chart.RevenueMeasure;
 import org.dealbench.chart.TrancheChart;
-import org.dealbench.chart.time.TimeChart;
+import org.dealbench.chart.display.Chart;
 
 /// A chart that every deal has, by the name it is asked for with.
 enum ChartKind {
@@ -25,10 +28,14 @@ enum ChartKind {
     REVENUE("revenue"),
     REVENUE_OBLIGATION("revenue-obligation"),
     ECONOMICS("economics"),
-    ECONOMICS_CUMULATIVE("economics-cumulative");
+    ECONOMICS_CUMULATIVE("economics-cumulative"),
+    RETURNS("returns"),
+    MONEY("money"),
+    MONEY_NET("money-net");
 
     /// What is exported unless something else is asked for: the pages' charts, not their other measures.
-    static final List<ChartKind> USUAL = List.of(TRANCHES, CAPACITY, CHIP_MIX, REVENUE, ECONOMICS);
+    static final List<ChartKind> USUAL =
+            List.of(TRANCHES, CAPACITY, CHIP_MIX, REVENUE, ECONOMICS, RETURNS, MONEY, MONEY_NET);
 
     private final String id;
 
@@ -44,7 +51,7 @@ enum ChartKind {
         return Arrays.stream(values()).filter(kind -> kind.id.equals(text)).findFirst();
     }
 
-    TimeChart chart(Attempt.Projected projected, String deal, Period period) {
+    Chart chart(Attempt.Projected projected, String deal, Period period) {
         var workbook = projected.workbook();
         var projection = projected.projection();
         return switch (this) {
@@ -58,6 +65,9 @@ enum ChartKind {
             case REVENUE_OBLIGATION -> RevenueChart.of(workbook, projection, deal, period, RevenueMeasure.OBLIGATION);
             case ECONOMICS -> EconomicsChart.of(workbook, projection, deal, period, CashMeasure.FLOWS);
             case ECONOMICS_CUMULATIVE -> EconomicsChart.of(workbook, projection, deal, period, CashMeasure.CUMULATIVE);
+            case RETURNS -> NpvChart.of(workbook, projection, deal, period);
+            case MONEY -> MoneyMapChart.of(workbook, projection, deal, period, MoneyView.GROSS);
+            case MONEY_NET -> MoneyMapChart.of(workbook, projection, deal, period, MoneyView.NET);
         };
     }
 }

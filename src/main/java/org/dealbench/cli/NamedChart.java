@@ -19,6 +19,11 @@ record NamedChart(String id, Chart chart) implements Chart {
     }
 
     @Override
+    public String empty() {
+        return chart.empty();
+    }
+
+    @Override
     public TableTwin table() {
         return chart.table();
     }

@@ -44,6 +44,11 @@ public record Tranche(
         EQUITY,
         CONVERTIBLE,
         DEBT,
-        WARRANT
+        WARRANT;
+
+        /// Whether its amount is paid in cash; a warrant only gives a right.
+        public boolean paysCash() {
+            return this != WARRANT;
+        }
     }
 }

@@ -66,6 +66,9 @@ class ExportCommandTest {
                 .contains(
                         "aws-openai-revenue.csv",
                         "aws-openai-economics.csv",
+                        "aws-openai-returns.csv",
+                        "aws-openai-money.csv",
+                        "aws-openai-money-net.csv",
                         "oracle-openai-revenue.csv",
                         "aws-openai-chip-mix.csv",
                         "softbank-openai-tranches.csv",
@@ -73,6 +76,7 @@ class ExportCommandTest {
                 .doesNotContain(
                         "softbank-openai-revenue.csv",
                         "amd-openai-economics.csv",
+                        "amd-openai-returns.csv",
                         "softbank-openai-capacity.csv",
                         "oracle-openai-tranches.csv")
                 .noneMatch(name -> name.contains("additions"));

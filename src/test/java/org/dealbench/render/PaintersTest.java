@@ -21,6 +21,12 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dealbench.analysis.Period;
+import org.dealbench.chart.DealWorkbooks;
+import org.dealbench.chart.HostileMaps;
+import org.dealbench.chart.MoneyMapChart;
+import org.dealbench.chart.MoneyView;
+import org.dealbench.chart.NpvChart;
 import org.dealbench.chart.display.Chart;
 import org.dealbench.chart.display.DisplayList;
 import org.dealbench.chart.display.Item;
@@ -33,6 +39,9 @@ import org.dealbench.chart.display.Theme;
 import org.dealbench.chart.display.Token;
 import org.dealbench.chart.display.Weight;
 import org.dealbench.chart.time.SampleCharts;
+import org.dealbench.engine.deal.Case;
+import org.dealbench.engine.deal.Projection;
+import org.dealbench.model.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,8 +85,20 @@ class PaintersTest {
         }
     }
 
+    static Stream<Chart> allCharts() {
+        Workbook sample = Case.workbook("amazon-openai");
+        Projection projection = DealWorkbooks.project(sample);
+        String deal = sample.deals().getFirst().id();
+        return Stream.concat(
+                charts(),
+                Stream.of(
+                        NpvChart.of(sample, projection, deal, Period.MONTH),
+                        MoneyMapChart.of(sample, projection, deal, Period.MONTH, MoneyView.GROSS),
+                        MoneyMapChart.of(sample, projection, deal, Period.MONTH, MoneyView.NET)));
+    }
+
     @ParameterizedTest
-    @MethodSource("charts")
+    @MethodSource("allCharts")
     void rasterisedPdfMatchesThePng(Chart chart) throws IOException {
         for (Theme theme : Theme.values()) {
             try (PDDocument document = Loader.loadPDF(pdf(list(chart), theme))) {
@@ -97,6 +118,8 @@ class PaintersTest {
             DisplayList list = list(SampleCharts.hostile(random));
             assertThat(pdf(list, Theme.PRINT)).isNotEmpty();
             assertThat(png.paint(list, Theme.DARK, 0.5).getWidth()).isEqualTo(450);
+            assertThat(pdf(list(HostileMaps.plane(random)), Theme.PRINT)).isNotEmpty();
+            assertThat(pdf(list(HostileMaps.map(random)), Theme.PRINT)).isNotEmpty();
         }
     }
 

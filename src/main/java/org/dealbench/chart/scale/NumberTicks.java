@@ -10,7 +10,7 @@ import org.dealbench.chart.display.Span;
 public final class NumberTicks {
 
     /// Labels want more air beside them than they need, or there are too many numbers.
-    private static final double AIR = 2.5;
+    private static final double AIR = 4;
 
     private NumberTicks() {}
 
@@ -20,12 +20,14 @@ public final class NumberTicks {
     /// @param pixelsPerUnit of the visible part
     /// @param width of a label in pixels
     /// @param gap least distance of two labels in pixels
+    /// @param overhang how far a label may reach beyond either end, in pixels
     public static AxisTicks of(
             ValueUnit.Multiple multiple,
             Span visible,
             double pixelsPerUnit,
             ToDoubleFunction<String> width,
-            double gap) {
+            double gap,
+            double overhang) {
         double low = visible.from() / multiple.size();
         double high = visible.to() / multiple.size();
         double pixels = pixelsPerUnit * multiple.size();
@@ -42,8 +44,8 @@ public final class NumberTicks {
             String text = text(number, step);
             double half = width.applyAsDouble(text) / 2 / pixelsPerUnit;
             major.add(place);
-            if (place - half >= visible.from() - gap / pixelsPerUnit
-                    && place + half <= visible.to() + gap / pixelsPerUnit) {
+            if (place - half >= visible.from() - overhang / pixelsPerUnit
+                    && place + half <= visible.to() + overhang / pixelsPerUnit) {
                 labels.add(new AxisTicks.Label(text, place, place, 0));
             }
         }

@@ -36,11 +36,27 @@ public record ValueTicks(
         if (isFlat) {
             high = low + 1;
         }
-        BigDecimal step = step((high - low) / (isFlat ? 1 : Math.max(1, intervals)));
+        return between(
+                multiple, low * headroom, high * headroom, step((high - low) / (isFlat ? 1 : Math.max(1, intervals))));
+    }
+
+    /// The ticks of an axis that shows values between two limits only, zero or not.
+    ///
+    /// @param headroom how many times as long the axis is as the limits are apart, at least 1
+    public static ValueTicks around(ValueUnit unit, double lowest, double highest, double headroom, int intervals) {
+        ValueUnit.Multiple multiple = unit.multipleFor(Math.max(Math.abs(lowest), Math.abs(highest)));
+        double low = lowest / multiple.size();
+        double high = highest / multiple.size();
+        double length = high > low ? high - low : Math.max(1, Math.abs(high));
+        double air = length * (headroom - 1);
+        double bottom = low >= 0 ? Math.max(0, low - air) : low - air;
+        return between(multiple, bottom, Math.max(high, low) + air, step(length / Math.max(1, intervals)));
+    }
+
+    /// All multiples of a step between two ends; these, as the step, in what the labels are in.
+    private static ValueTicks between(ValueUnit.Multiple multiple, double bottom, double top, BigDecimal step) {
         // a hair of room keeps a value that is a step from landing below it through rounding
-        double hair = (high - low) * 1e-9;
-        double bottom = low * headroom;
-        double top = high * headroom;
+        double hair = (top - bottom) * 1e-9;
         long first = (long) Math.ceil((bottom - hair) / step.doubleValue());
         long last = (long) Math.floor((top + hair) / step.doubleValue());
         int decimals = Math.max(0, step.stripTrailingZeros().scale());
@@ -52,6 +68,12 @@ public record ValueTicks(
             labels.add(Numerals.fixed(value, decimals));
         }
         return new ValueTicks(values, labels, bottom * multiple.size(), top * multiple.size(), multiple, decimals);
+    }
+
+    /// The same lines without their numbers.
+    public ValueTicks withoutLabels() {
+        List<String> none = labels.stream().map(_ -> "").toList();
+        return new ValueTicks(values, none, low, high, multiple, decimals);
     }
 
     /// An axis without ticks, where there is nothing to read off.

@@ -59,13 +59,17 @@ final class TablePanel {
         }
     }
 
-    /// Commands on rows; where rows are given only what can be added, while it can.
+    /// Commands on rows; where rows are given only what can be added or deleted, while it can.
     private HBox rowButtons() {
         Button add = context.controls().button(Command.ADD_ROW, true);
         HBox rows = new HBox(add);
         if (table.rows().isFixed()) {
-            add.visibleProperty().bind(add.disableProperty().not());
-            add.managedProperty().bind(add.visibleProperty());
+            Button delete = context.controls().button(Command.DELETE_ROW, true);
+            rows.getChildren().add(delete);
+            for (Button each : List.of(add, delete)) {
+                each.visibleProperty().bind(each.disableProperty().not());
+                each.managedProperty().bind(each.visibleProperty());
+            }
         } else {
             rows.getChildren()
                     .addAll(

@@ -44,6 +44,10 @@ final class CashFlows {
         }
     }
 
+    boolean isEmpty() {
+        return size == 0;
+    }
+
     boolean changesSign() {
         boolean negative = false;
         boolean positive = false;

@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 /// @param scalars by the names of spec section 17, NaN where there is none
 /// @param internalRates every root behind the scalars `provider.irr`, `investor.irr` and `combined.irr`, lowest first;
 /// those that the deal has no parts for are left out
+/// @param chipCapex what is paid for each chip by month, by chip id
 /// @param tranches by tranche id
 /// @param phases by phase id
 /// @param commitments by commitment id
@@ -17,6 +18,7 @@ public record DealProjection(
         SequencedMap<String, Series> series,
         SequencedMap<String, Double> scalars,
         SequencedMap<String, List<Double>> internalRates,
+        SequencedMap<String, Series> chipCapex,
         SequencedMap<String, TrancheOutcome> tranches,
         SequencedMap<String, PhaseOutcome> phases,
         SequencedMap<String, CommitmentOutcome> commitments) {

@@ -25,6 +25,7 @@ import org.dealbench.model.Unit;
 /// What the provider spends and earns (spec section 9). A deal without economics has capacity and revenue only.
 final class EconomicsLines {
 
+    static final String CHIP_CAPEX = "capex.chips/{chip}";
     private static final String CHIP_SPEND = "economics.chipSpend/{chip}";
     private static final String INFRA_SPEND = "economics.infraSpend";
 
@@ -49,7 +50,7 @@ final class EconomicsLines {
                                         .times(deal("economics/infraCostPerWatt")),
                                 0)),
                 ofChip(
-                        "capex.chips/{chip}",
+                        CHIP_CAPEX,
                         "Chip capex",
                         "What is paid for the chip in the month, ahead of its service by the lead time.",
                         withEconomics(
@@ -58,7 +59,7 @@ final class EconomicsLines {
                         "capex.chips",
                         "Chip capex",
                         "What is paid for chips in the month.",
-                        sum(MIX_CHIPS, line("capex.chips/{chip}"))),
+                        sum(MIX_CHIPS, line(CHIP_CAPEX))),
                 money(
                         "capex.infrastructure",
                         "Infrastructure capex",

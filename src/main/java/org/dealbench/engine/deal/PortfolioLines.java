@@ -111,7 +111,7 @@ final class PortfolioLines {
     }
 
     private static Expr chips() {
-        return sum(PAIR_CHIPS, new Expr.Via(DEAL_OF_USE, new Expr.Via(CHIP_OF_USE, line("capex.chips/{chip}"))));
+        return sum(PAIR_CHIPS, new Expr.Via(DEAL_OF_USE, new Expr.Via(CHIP_OF_USE, line(EconomicsLines.CHIP_CAPEX))));
     }
 
     private static Expr concentration() {

@@ -91,7 +91,14 @@ final class ProjectionReader {
             commitments.put(commitment.id(), new CommitmentOutcome(commitment.id(), before, after));
         }
         return new DealProjection(
-                deal.id(), results.series, results.scalars, internalRates(element), tranches, phases, commitments);
+                deal.id(),
+                results.series,
+                results.scalars,
+                internalRates(element),
+                results(lines.chipCapex(element)).series,
+                tranches,
+                phases,
+                commitments);
     }
 
     private SequencedMap<String, List<Double>> internalRates(Element deal) {

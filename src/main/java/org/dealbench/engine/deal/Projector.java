@@ -58,6 +58,7 @@ public final class Projector {
         for (Element deal : structure.related(Relations.DEALS, root)) {
             wanted.addAll(lines.ofDeal(deal).values());
             wanted.addAll(lines.ratesOf(deal).values());
+            wanted.addAll(lines.chipCapex(deal).values());
             for (Element tranche : structure.related(Relations.TRANCHES, deal)) {
                 ProjectionReader.TRANCHE_LINES.forEach(id -> wanted.add(lines.of(id, tranche)));
             }

@@ -7,6 +7,7 @@ import static org.dealbench.engine.Expr.number;
 import static org.dealbench.engine.Expr.sum;
 import static org.dealbench.engine.Expr.when;
 import static org.dealbench.engine.deal.Conversions.DAYS_PER_YEAR;
+import static org.dealbench.engine.deal.LineMaker.cash;
 import static org.dealbench.engine.deal.LineMaker.deal;
 import static org.dealbench.engine.deal.LineMaker.rate;
 import static org.dealbench.engine.deal.LineMaker.scalar;
@@ -187,7 +188,7 @@ final class ReturnLines {
                 new Expr.Each(TRANCHES, firstDay()),
                 new Expr.Each(TRANCHES, tranche("intervalMonths")),
                 new Expr.Each(TRANCHES, tranche("instalments")),
-                new Expr.Each(TRANCHES, cash()));
+                new Expr.Each(TRANCHES, cash(tranche("amount"))));
         return line("investor.exit")
                 .times(worthOn(deal("equity/exitDate"), deal("equity/discountRate")))
                 .minus(paid);
@@ -202,7 +203,7 @@ final class ReturnLines {
                 new Expr.Each(TRANCHES, firstDay()),
                 new Expr.Each(TRANCHES, tranche("intervalMonths")),
                 new Expr.Each(TRANCHES, tranche("instalments")),
-                new Expr.Each(TRANCHES, cash()));
+                new Expr.Each(TRANCHES, cash(tranche("amount"))));
     }
 
     private static Expr multiple() {
@@ -214,14 +215,6 @@ final class ReturnLines {
         Expr month = call(Function.MONTH_OF, deal("equity/exitDate"));
         Expr last = new Expr.Whole(WholeTime.LAST, new Expr.Calendar(CalendarColumn.MONTH));
         return month.atLeast(number(0)).times(last.atLeast(month));
-    }
-
-    private static Expr cash() {
-        Expr amount = tranche("amount");
-        return new Expr.ByWord(
-                TRANCHE,
-                "instrument",
-                Map.of("EQUITY", amount, "CONVERTIBLE", amount, "DEBT", amount, "WARRANT", number(0)));
     }
 
     private static Expr firstDay() {

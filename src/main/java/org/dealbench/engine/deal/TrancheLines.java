@@ -7,6 +7,7 @@ import static org.dealbench.engine.Expr.number;
 import static org.dealbench.engine.Expr.sum;
 import static org.dealbench.engine.Expr.when;
 import static org.dealbench.engine.deal.ConditionLines.NEVER;
+import static org.dealbench.engine.deal.LineMaker.cash;
 import static org.dealbench.engine.deal.Relations.DEAL;
 import static org.dealbench.engine.deal.Relations.RISK;
 import static org.dealbench.engine.deal.Relations.TRANCHE;
@@ -15,7 +16,6 @@ import static org.dealbench.engine.deal.Relations.TRANCHE_CONDITION;
 import static org.dealbench.engine.deal.Relations.VOIDS;
 
 import java.util.List;
-import java.util.Map;
 import org.dealbench.engine.Aggregate;
 import org.dealbench.engine.CalendarColumn;
 import org.dealbench.engine.Expr;
@@ -110,7 +110,7 @@ final class TrancheLines {
                         "Cash",
                         LineKind.FLOW,
                         "What is paid in money: all but warrants, which vest and move no cash.",
-                        sum(TRANCHES, cash())),
+                        sum(TRANCHES, cash(line(FUNDED_OF_ONE)))),
                 ofDeal(
                         "tranche.committed",
                         "Committed",
@@ -163,17 +163,6 @@ final class TrancheLines {
     private static Expr end() {
         Expr longStopIfLapsing = when(line(LAPSES), field("longStop"), known(line(MET_DAY)));
         return new Expr.IfPresent(TRANCHE, "longStop", longStopIfLapsing, known(line(MET_DAY)));
-    }
-
-    private static Expr cash() {
-        return new Expr.ByWord(
-                TRANCHE,
-                "instrument",
-                Map.of(
-                        "EQUITY", line(FUNDED_OF_ONE),
-                        "CONVERTIBLE", line(FUNDED_OF_ONE),
-                        "DEBT", line(FUNDED_OF_ONE),
-                        "WARRANT", number(0)));
     }
 
     private static Expr known(Expr date) {

@@ -33,7 +33,7 @@ final class WantedLines {
             "commitment.after/{commitment}",
             "commitment.due",
             "channel.gross/{channel}",
-            "capex.chips/{chip}",
+            EconomicsLines.CHIP_CAPEX,
             "circularity.pool",
             "circularity.left",
             "chip.ready");
@@ -64,6 +64,16 @@ final class WantedLines {
                 }
             }
         }
+        return wanted;
+    }
+
+    /// What a deal pays for each of its chips, by chip id.
+    Map<String, LineInstance> chipCapex(Element deal) {
+        Map<String, LineInstance> wanted = new LinkedHashMap<>();
+        Line line = catalogue.line(EconomicsLines.CHIP_CAPEX);
+        structure
+                .related(Relations.MIX_CHIPS, deal)
+                .forEach(chip -> wanted.put(chip.id(), new LineInstance(line, List.of(deal, chip))));
         return wanted;
     }
 

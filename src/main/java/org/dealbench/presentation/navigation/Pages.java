@@ -16,6 +16,7 @@ import org.dealbench.presentation.page.PageKind;
 import org.dealbench.presentation.page.PageKind.Placement;
 import org.dealbench.presentation.page.PageRecipe;
 import org.dealbench.presentation.portfolio.DealsPage;
+import org.dealbench.presentation.returns.ReturnsPage;
 import org.dealbench.presentation.revenue.RevenuePage;
 import org.dealbench.presentation.risks.RisksPage;
 import org.dealbench.presentation.tranches.TranchePage;
@@ -74,6 +75,7 @@ public final class Pages {
             case REVENUE -> new RevenuePage();
             case ECONOMICS -> new EconomicsPage();
             case CONDITIONS -> new ConditionsPage();
+            case RETURNS -> new ReturnsPage();
         };
     }
 }

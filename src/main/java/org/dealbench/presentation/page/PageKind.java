@@ -8,6 +8,7 @@ public enum PageKind {
     CHIP_MIX("Chip mix", "fth-cpu", Placement.IN_DEAL),
     REVENUE("Revenue", "fth-trending-up", Placement.IN_DEAL),
     ECONOMICS("Economics", "fth-bar-chart-2", Placement.IN_DEAL),
+    RETURNS("Returns", "fth-repeat", Placement.IN_DEAL),
     CONDITIONS("Conditions", "fth-git-merge", Placement.BELOW_DEALS),
     RISKS("Risks", "fth-alert-triangle", Placement.BELOW_DEALS);
 

@@ -23,6 +23,7 @@ import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageTable;
 import org.dealbench.presentation.page.ShownChart;
 import org.dealbench.presentation.table.RowCommands;
+import org.jspecify.annotations.Nullable;
 
 /// Says what every command does in one window.
 public final class ShellCommands {
@@ -35,6 +36,7 @@ public final class ShellCommands {
     private final FileThreads threads;
     private final ViewCommands view;
     private final WorkbookCommands workbooks;
+    private final ObservableValue<@Nullable PageTable> shownTable;
 
     /// Commands of a window.
     ///
@@ -57,6 +59,8 @@ public final class ShellCommands {
         this.threads = threads;
         this.view = view;
         this.workbooks = workbooks;
+        shownTable = workbench.pageProperty().flatMap(page -> page.map(Page::tableProperty)
+                .orElse(null));
     }
 
     public Commands commands() {
@@ -119,13 +123,14 @@ public final class ShellCommands {
         BooleanBinding base = Bindings.createBooleanBinding(
                 () -> workbench.scenarios().id().isEmpty(),
                 workbench.scenarios().selectedProperty());
-        ObservableBooleanValue adds = base.and(when(page -> page.table().rows().canAdd()));
-        ObservableBooleanValue rows = base.and(when(page -> !page.table().rows().isFixed()));
+        ObservableBooleanValue adds = base.and(whenRows(RowCommands::canAdd));
+        ObservableBooleanValue rows = base.and(whenRows(shown -> !shown.isFixed()));
+        ObservableBooleanValue deletes = base.and(whenRows(RowCommands::canDelete));
         commands.on(Command.ADD_ROW, () -> onPage(this::add), adds, addText())
                 .on(Command.DUPLICATE_ROW, () -> onPage(this::duplicate), rows)
                 .on(Command.MOVE_UP, () -> onRow((each, id) -> each.move(id, nameOf(id), -1)), rows)
                 .on(Command.MOVE_DOWN, () -> onRow((each, id) -> each.move(id, nameOf(id), 1)), rows)
-                .on(Command.DELETE_ROW, () -> onRow((each, id) -> each.delete(id, nameOf(id))), rows)
+                .on(Command.DELETE_ROW, () -> onPage(this::delete), deletes, deleteText())
                 .on(Command.REMOVE_COLUMN, () -> onPage(this::removeColumn), when(page -> page.table()
                         .columnChoice()
                         .isPresent()))
@@ -136,13 +141,17 @@ public final class ShellCommands {
     }
 
     private StringBinding addText() {
-        ObservableValue<PageTable> table = shownTable();
         return Bindings.createStringBinding(
-                () -> "Add "
-                        + Optional.ofNullable(table.getValue())
-                                .map(shown -> shown.rows().noun())
-                                .orElse("row"),
-                table);
+                () -> "Add " + rows().map(RowCommands::noun).orElse("row"), shownTable);
+    }
+
+    /// Names what goes where rows are given and go as a whole.
+    private StringBinding deleteText() {
+        return Bindings.createStringBinding(
+                () -> rows().filter(RowCommands::isFixed)
+                        .map(rows -> "Delete " + rows.noun())
+                        .orElse(Command.DELETE_ROW.text()),
+                shownTable);
     }
 
     private void addView(Commands commands) {
@@ -188,6 +197,14 @@ public final class ShellCommands {
 
     private void add(Page page) {
         page.table().rows().add(page.table().selection().row().orElse(null)).ifPresent(view::selectRow);
+    }
+
+    private void delete(Page page) {
+        if (page.table().rows().isFixed()) {
+            page.table().rows().deleteWhole();
+        } else {
+            onRow((rows, id) -> rows.delete(id, nameOf(id)));
+        }
     }
 
     private void duplicate(Page page) {
@@ -240,12 +257,6 @@ public final class ShellCommands {
         return workbench.pageProperty().get();
     }
 
-    /// The table of the page that is shown, null for no page. Who waits for another one has to read it each time.
-    private ObservableValue<PageTable> shownTable() {
-        return workbench.pageProperty().flatMap(shown -> shown.map(Page::tableProperty)
-                .orElse(null));
-    }
-
     private void onPage(Consumer<Page> action) {
         page().ifPresent(action);
     }
@@ -269,15 +280,26 @@ public final class ShellCommands {
                 .orElse(id);
     }
 
+    /// Those of the table that is shown.
+    private Optional<RowCommands> rows() {
+        return Optional.ofNullable(shownTable.getValue()).map(PageTable::rows);
+    }
+
+    private BooleanBinding whenRows(Predicate<RowCommands> condition) {
+        return Bindings.createBooleanBinding(
+                () -> rows().filter(condition).isPresent(),
+                shownTable,
+                workbench.document().workbookProperty());
+    }
+
     private BooleanBinding when(Predicate<Page> condition) {
-        ObservableValue<PageTable> table = shownTable();
         Observable[] causes = {
             workbench.pageProperty(),
-            table,
+            shownTable,
             workbench.document().workbookProperty(),
             workbench.projections().lastProperty()
         };
         return Bindings.createBooleanBinding(
-                () -> table.getValue() != null && page().filter(condition).isPresent(), causes);
+                () -> shownTable.getValue() != null && page().filter(condition).isPresent(), causes);
     }
 }

@@ -10,6 +10,7 @@ import javafx.beans.binding.BooleanBinding;
 import org.dealbench.model.Address;
 import org.dealbench.model.Fault;
 import org.dealbench.model.Outcome;
+import org.dealbench.model.Parts;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.document.EditResult;
 import org.dealbench.presentation.document.ScenarioSelection;
@@ -57,6 +58,18 @@ public final class RowCommands {
         return edits.canAdd(document.workbook());
     }
 
+    /// Whether there is something in the open workbook that Delete could take: a row, or the whole of given rows.
+    public boolean canDelete() {
+        return !edits.isFixed() || edits.whole(document.workbook()).isPresent();
+    }
+
+    /// Deletes all of given rows, with what is attached to them, unless something needs it.
+    public void deleteWhole() {
+        edits.whole(document.workbook())
+                .ifPresent(part -> delete(
+                        part, "Delete " + edits.noun(), edits.noun(), workbook -> Parts.replace(workbook, part, null)));
+    }
+
     /// Adds a row and says which it is; empty when it could not be added, which has been told.
     public Optional<String> add(@Nullable String afterId) {
         return added("Add " + edits.noun(), workbook -> edits.add(workbook, afterId));
@@ -77,11 +90,13 @@ public final class RowCommands {
 
     /// Deletes a row with what is attached to it, unless something needs it.
     public void delete(String id, String name) {
-        Address address = edits.address(id);
+        delete(edits.address(id), "Delete " + edits.noun() + " " + name, name, workbook -> edits.delete(workbook, id));
+    }
+
+    private void delete(Address address, String label, String name, Function<Workbook, Outcome<Workbook>> without) {
         Workbook before = document.workbook();
         String attached = Attachments.describe(before, address);
-        String label = "Delete " + edits.noun() + " " + name;
-        EditResult result = change(label, "", workbook -> edits.delete(Attachments.without(workbook, address), id));
+        EditResult result = change(label, "", workbook -> without.apply(Attachments.without(workbook, address)));
         switch (result) {
             case EditResult.Refused refused ->
                 notices.accept("\u201c" + name + "\u201d is needed by " + Users.describe(before, refused.faults())

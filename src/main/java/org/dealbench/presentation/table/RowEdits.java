@@ -1,5 +1,6 @@
 package org.dealbench.presentation.table;
 
+import java.util.Optional;
 import org.dealbench.model.Address;
 import org.dealbench.model.Outcome;
 import org.dealbench.model.Workbook;
@@ -22,6 +23,11 @@ public interface RowEdits {
     /// Whether there is something to add.
     default boolean canAdd(Workbook workbook) {
         return true;
+    }
+
+    /// What Delete takes away instead of a row where the rows are given; empty where there is nothing to take.
+    default Optional<Address> whole(Workbook workbook) {
+        return Optional.empty();
     }
 
     /// A new row after another one, or at the end.

@@ -292,7 +292,7 @@ public final class SampleCharts {
         return Points.of(values);
     }
 
-    private static String name(Random random, int words) {
+    public static String name(Random random, int words) {
         List<String> pool = List.of(
                 "Trainium",
                 "GB200/GB300",
@@ -315,7 +315,7 @@ public final class SampleCharts {
         return name.toString();
     }
 
-    private static <T> T nth(T[] all, int index) {
+    public static <T> T nth(T[] all, int index) {
         return all[index];
     }
 }
