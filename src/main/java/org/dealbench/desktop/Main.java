@@ -175,8 +175,7 @@ public final class Main {
         switch (found) {
             case Opened.Refused refused ->
                 window.workbench().notices().tell(new Notice(Notice.Kind.PROBLEM, refused.message(), refused.faults()));
-            case Opened.Read _
-            when file.isEmpty() -> window.workbench().notices().info(WELCOME);
+            case Opened.Read _ when file.isEmpty() -> window.welcome(WELCOME);
             case Opened.Read _ -> {}
         }
         shown.complete(window);

@@ -75,6 +75,7 @@ class DialogsTest {
                     .orElseThrow();
             faults.addAll(Readability.faults(
                     dialog, appearance.lookProperty().get() == Appearance.Look.DARK ? Theme.DARK : Theme.LIGHT));
+            faults.addAll(AccessibleNamesTest.nameless(dialog.getRoot()));
             Staged.write(dialog.snapshot(null), name);
         });
     }
@@ -132,7 +133,8 @@ class DialogsTest {
                 faults);
         for (Command command : Command.values()) {
             if (!command.shortcut().isEmpty()) {
-                assertThat(robot.lookup(command.help()).tryQuery())
+                assertThat(robot.lookup(command.text().replace("\u2026", "") + ": " + command.help())
+                                .tryQuery())
                         .as(command.name())
                         .isPresent();
             }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.dealbench.engine.deal.DealLines;
 import org.dealbench.engine.deal.Projector;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.projection.ProjectionRun;
+import org.dealbench.presentation.setup.BlankWorkbook;
 import org.dealbench.presentation.shell.Appearance;
 import org.dealbench.presentation.shell.Remembered;
 import org.dealbench.presentation.shell.WorkbookStore.Opened;
@@ -73,6 +75,10 @@ final class Staged {
 
     static Workbook sample() {
         return supplied(Supplied.SAMPLE);
+    }
+
+    static Workbook blank() {
+        return BlankWorkbook.of(YearMonth.of(2026, 1));
     }
 
     static Workbook template() {
@@ -134,12 +140,17 @@ final class Staged {
     /// What a person could not read.
     List<String> unreadable() {
         List<String> faults = new ArrayList<>();
-        run(() -> faults.addAll(Readability.faults(
-                stage.getScene(),
-                window.workbench().appearance().lookProperty().get() == Appearance.Look.DARK
-                        ? Theme.DARK
-                        : Theme.LIGHT)));
+        run(() -> faults.addAll(Readability.faults(stage.getScene(), theme())));
         return faults;
+    }
+
+    private Theme theme() {
+        Appearance appearance = window.workbench().appearance();
+        boolean dark = appearance.lookProperty().get() == Appearance.Look.DARK;
+        if (appearance.highContrastProperty().get()) {
+            return dark ? Theme.CONTRAST_DARK : Theme.CONTRAST_LIGHT;
+        }
+        return dark ? Theme.DARK : Theme.LIGHT;
     }
 
     Stage stage() {

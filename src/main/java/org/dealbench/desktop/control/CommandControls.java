@@ -31,6 +31,11 @@ public final class CommandControls {
         this.commands = commands;
     }
 
+    /// What they stand for.
+    public Commands commands() {
+        return commands;
+    }
+
     /// The menus, filled when they are first opened: few are at the start, and the window is there sooner.
     ///
     /// @param after what else stands in a menu, by the command that it follows

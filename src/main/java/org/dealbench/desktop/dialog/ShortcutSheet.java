@@ -1,6 +1,7 @@
 package org.dealbench.desktop.dialog;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.dealbench.desktop.control.CommandControls;
 import org.dealbench.presentation.command.Command;
+import org.dealbench.presentation.command.MenuName;
 
 /// Every command that has a shortcut, and the keys of charts and tables.
 final class ShortcutSheet extends Dialog<ButtonType> {
@@ -31,10 +33,8 @@ final class ShortcutSheet extends Dialog<ButtonType> {
         setHeaderText("Keyboard shortcuts");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("shortcut-sheet");
-        for (Command command : Command.values()) {
-            if (!command.shortcut().isEmpty()) {
-                add(grid, CommandControls.shortcut(command), command.help());
-            }
+        for (MenuName menu : MenuName.values()) {
+            addAll(grid, menu.text().replace("_", ""), keysOf(menu));
         }
         addAll(grid, "In a chart", IN_A_CHART);
         addAll(grid, "In a table", IN_A_TABLE);
@@ -45,6 +45,15 @@ final class ShortcutSheet extends Dialog<ButtonType> {
         getDialogPane().setMaxHeight(Region.USE_PREF_SIZE);
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         setResizable(true);
+    }
+
+    private static List<Keys> keysOf(MenuName menu) {
+        return Stream.of(Command.values())
+                .filter(command -> command.menu() == menu && !command.shortcut().isEmpty())
+                .map(command -> new Keys(
+                        CommandControls.shortcut(command),
+                        command.text().replace("\u2026", "") + ": " + command.help()))
+                .toList();
     }
 
     private static void addAll(GridPane grid, String heading, List<Keys> keys) {

@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.text.Font;
 import org.dealbench.chart.display.Theme;
@@ -25,6 +26,7 @@ public final class Looks {
     private static final double USUAL_SIZE = 13;
     private static final String FAMILY = "IBM Plex Sans";
     private static final String SIZE_CLASS = "text-";
+    private static final String CONTRAST_CLASS = "high-contrast";
 
     private final Appearance appearance;
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(this, "theme", Theme.LIGHT);
@@ -46,6 +48,13 @@ public final class Looks {
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
     }
 
+    /// As Windows says it by a flag and GTK by the name of its theme.
+    private static boolean isSystemHighContrast() {
+        return Boolean.TRUE.equals(Platform.getPreferences().get("Windows.SPI.HighContrast"))
+                || String.valueOf(Platform.getPreferences().get("GTK.theme_name"))
+                        .startsWith("HighContrast");
+    }
+
     public Looks(Appearance appearance) {
         this.appearance = appearance;
         size = appearance
@@ -53,7 +62,9 @@ public final class Looks {
                 .map(percent -> USUAL_SIZE * percent.intValue() / Appearance.USUAL_PERCENT);
         font = size.map(pixels -> Font.font(FAMILY, pixels));
         appearance.lookProperty().subscribe(_ -> follow());
+        appearance.highContrastProperty().subscribe((_, _) -> follow());
         Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> follow());
+        Platform.getPreferences().addListener((MapChangeListener<String, Object>) _ -> follow());
     }
 
     private void follow() {
@@ -63,7 +74,8 @@ public final class Looks {
                     case LIGHT -> false;
                     case DARK -> true;
                 };
-        Theme wanted = dark ? Theme.DARK : Theme.LIGHT;
+        boolean high = appearance.highContrastProperty().get() || isSystemHighContrast();
+        Theme wanted = high ? dark ? Theme.CONTRAST_DARK : Theme.CONTRAST_LIGHT : dark ? Theme.DARK : Theme.LIGHT;
         if (!sheetOf(wanted).equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheetOf(wanted));
         }
@@ -72,7 +84,8 @@ public final class Looks {
 
     /// The compiled style sheet, which is there a tenth of a second sooner than the text.
     private static String sheetOf(Theme theme) {
-        return (theme == Theme.DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS();
+        boolean dark = theme == Theme.DARK || theme == Theme.CONTRAST_DARK;
+        return (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS();
     }
 
     /// Dresses a window or dialog, now and whenever the size of words changes.
@@ -80,10 +93,20 @@ public final class Looks {
         root.getStylesheets().addAll(sheets());
         size.subscribe(
                 pixels -> root.setStyle("-fx-font-family: \"" + FAMILY + "\"; -fx-font-size: " + pixels + "px;"));
+        theme.subscribe(now -> mark(root, now));
         appearance.textPercentProperty().subscribe(percent -> {
             root.getStyleClass().removeIf(name -> name.startsWith(SIZE_CLASS));
             root.getStyleClass().add(SIZE_CLASS + percent.intValue());
         });
+    }
+
+    private static void mark(Parent root, Theme theme) {
+        root.getStyleClass().removeIf(name -> name.startsWith(CONTRAST_CLASS));
+        switch (theme) {
+            case CONTRAST_LIGHT -> root.getStyleClass().addAll(CONTRAST_CLASS, CONTRAST_CLASS + "-light");
+            case CONTRAST_DARK -> root.getStyleClass().addAll(CONTRAST_CLASS, CONTRAST_CLASS + "-dark");
+            case LIGHT, DARK, PRINT -> {}
+        }
     }
 
     private static List<String> sheets() {

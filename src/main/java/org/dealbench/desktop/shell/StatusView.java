@@ -22,6 +22,8 @@ final class StatusView {
     StatusView(Workbench workbench, FileModel files) {
         this.workbench = workbench;
         bar.setId("status");
+        bar.setFocusTraversable(false);
+        bar.setAccessibleText("Status");
         Label state = label("state");
         state.textProperty().bind(workbench.projections().stateProperty());
         bar.setText("");

@@ -44,7 +44,8 @@ final class ToolBarView {
                         label,
                         scenario,
                         Segments.of("period", List.of(Period.values()), ToolBarView::text, workbench.periodProperty()),
-                        export);
+                        export,
+                        controls.button(Command.FIND, false));
     }
 
     private static MenuButton scenarios(Workbench workbench) {

@@ -20,11 +20,13 @@ import org.dealbench.model.Workbook;
 import org.dealbench.presentation.command.Commands;
 import org.dealbench.presentation.compute.Recalculator;
 import org.dealbench.presentation.document.WorkbookDocument;
+import org.dealbench.presentation.page.ShownChart;
 import org.dealbench.presentation.shell.DiagnosticsCommands;
 import org.dealbench.presentation.shell.Exchange;
 import org.dealbench.presentation.shell.FileModel;
 import org.dealbench.presentation.shell.FileThreads;
 import org.dealbench.presentation.shell.HistoryCommands;
+import org.dealbench.presentation.shell.KeptView;
 import org.dealbench.presentation.shell.Questions;
 import org.dealbench.presentation.shell.RecentList;
 import org.dealbench.presentation.shell.Recovery;
@@ -51,11 +53,14 @@ public final class Window implements ViewCommands {
     private final Recovery recovery;
     private final Exchange exchange;
     private final ShellView shell;
+    private final KeptView kept;
     private final Commands commands;
+    private final StagePlace place;
 
     /// A window that is not shown yet.
     public Window(Stage stage, Workbook opened, CanvasFonts fonts, Backstage backstage) {
         this.stage = stage;
+        place = new StagePlace(stage, WIDTH, HEIGHT);
         Looks.prepare(fonts);
         CanvasPainter painter = new CanvasPainter(fonts);
         workbench = new Workbench(
@@ -84,7 +89,7 @@ public final class Window implements ViewCommands {
                         .pageProperty()
                         .get()
                         .flatMap(page -> page.chartProperty().get())
-                        .map(shown -> shown.chart()),
+                        .map(ShownChart::picture),
                 measure::get);
         WorkbookCommands workbooks =
                 new WorkbookCommands(workbench, files, backstage.store(), questions, threads, backstage.clock());
@@ -98,10 +103,12 @@ public final class Window implements ViewCommands {
                         workbench.document(), files, backstage.safety().history(), safety, workbench.notices(), threads)
                 .addTo(commands);
         CommandControls controls = new CommandControls(commands);
+        kept = new KeptView(backstage.remembered().settings(), threads, workbench);
         shell = new ShellView(
                 workbench,
                 files,
                 new RecentList(backstage.remembered().recent(), files, threads, backstage.clock()),
+                kept,
                 new ViewContext(
                         painter,
                         measure,
@@ -146,12 +153,20 @@ public final class Window implements ViewCommands {
     /// @param file the workbook came from
     public void show(Optional<Path> file) {
         files.begin(file);
-        stage.show();
+        kept.restore(left -> {
+            left.ifPresent(place::put);
+            stage.show();
+        });
         stage.focusedProperty().subscribe((Boolean focused) -> {
             if (focused) {
                 files.look();
             }
         });
+    }
+
+    /// Tells a line to somebody who is here for the first time.
+    public void welcome(String line) {
+        kept.welcome(line);
     }
 
     /// Has something done when the window is gone.
@@ -171,8 +186,18 @@ public final class Window implements ViewCommands {
     public void close() {
         files.whenSafe(() -> {
             files.closed();
-            stage.hide();
+            kept.keep(place.now(), stage::hide);
         });
+    }
+
+    @Override
+    public void find() {
+        shell.find();
+    }
+
+    @Override
+    public void stepRegion(int steps) {
+        shell.stepRegion(steps);
     }
 
     @Override

@@ -86,8 +86,24 @@ public enum Command {
             "Take the chip of the selected cell out of the mix"),
     DELETE_ROW(MenuName.EDIT, 3, "Delete row", "Shortcut+Delete", "fth-trash-2", "Delete the selected row"),
 
+    FIND(
+            MenuName.VIEW,
+            0,
+            "Find or run\u2026",
+            "Shortcut+K",
+            "fth-search",
+            "Find a command, page or scenario by a few letters"),
     NEXT_PAGE(MenuName.VIEW, 0, "Next page", "Shortcut+Page_Down", "fth-chevron-right", "Go to the next page"),
     PREVIOUS_PAGE(MenuName.VIEW, 0, "Previous page", "Shortcut+Page_Up", "fth-chevron-left", "Go to the previous page"),
+    NEXT_REGION(
+            MenuName.VIEW, 0, "Next part of the window", "F6", "fth-arrow-right", "Toolbar, navigation, chart, table"),
+    PREVIOUS_REGION(
+            MenuName.VIEW,
+            0,
+            "Previous part of the window",
+            "Shift+F6",
+            "fth-arrow-left",
+            "The same the other way round"),
     BY_MONTH(MenuName.VIEW, 1, "By month", "Shortcut+1", "fth-calendar", "Show every month"),
     BY_QUARTER(MenuName.VIEW, 1, "By quarter", "Shortcut+2", "fth-calendar", "Show calendar quarters"),
     BY_YEAR(MenuName.VIEW, 1, "By year", "Shortcut+3", "fth-calendar", "Show calendar years"),
@@ -96,6 +112,13 @@ public enum Command {
     THEME_SYSTEM(MenuName.VIEW, 3, "Theme of the system", "", "fth-monitor", "Light or dark as the system is"),
     THEME_LIGHT(MenuName.VIEW, 3, "Light", "", "fth-sun", "Dark words on a light ground"),
     THEME_DARK(MenuName.VIEW, 3, "Dark", "", "fth-moon", "Light words on a dark ground"),
+    HIGH_CONTRAST(
+            MenuName.VIEW,
+            3,
+            "High contrast",
+            "",
+            "fth-circle",
+            "Black and white, strong lines and colours; on by itself where the system asks for it"),
     LARGER_TEXT(MenuName.VIEW, 4, "Larger text", "Shortcut+Plus", "fth-zoom-in", "Up to twice the usual size"),
     SMALLER_TEXT(MenuName.VIEW, 4, "Smaller text", "Shortcut+Minus", "fth-zoom-out", "Down to the usual size"),
     USUAL_TEXT(MenuName.VIEW, 4, "Usual text size", "Shortcut+0", "fth-type", "Words at 100 %"),

@@ -1,7 +1,9 @@
 package org.dealbench.presentation.shell;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -25,6 +27,7 @@ public final class Appearance {
     private static final int STEP_PERCENT = 25;
 
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.SYSTEM);
+    private final BooleanProperty highContrast = new SimpleBooleanProperty(this, "highContrast");
     private final IntegerProperty textPercent = new SimpleIntegerProperty(this, "textPercent", USUAL_PERCENT);
 
     public void larger() {
@@ -42,6 +45,11 @@ public final class Appearance {
 
     public ObjectProperty<Look> lookProperty() {
         return look;
+    }
+
+    /// Whether a person wants strong contrast; where the system asks for it there is strong contrast anyway.
+    public BooleanProperty highContrastProperty() {
+        return highContrast;
     }
 
     public IntegerProperty textPercentProperty() {

@@ -161,10 +161,15 @@ public final class ShellCommands {
                 .on(Command.BY_MONTH, () -> workbench.periodProperty().set(Period.MONTH))
                 .on(Command.BY_QUARTER, () -> workbench.periodProperty().set(Period.QUARTER))
                 .on(Command.BY_YEAR, () -> workbench.periodProperty().set(Period.YEAR))
+                .on(Command.FIND, view::find)
+                .on(Command.NEXT_REGION, () -> view.stepRegion(1))
+                .on(Command.PREVIOUS_REGION, () -> view.stepRegion(-1))
                 .on(Command.RESET_ZOOM, view::resetZoom)
                 .on(Command.THEME_SYSTEM, () -> look.lookProperty().set(Appearance.Look.SYSTEM))
                 .on(Command.THEME_LIGHT, () -> look.lookProperty().set(Appearance.Look.LIGHT))
                 .on(Command.THEME_DARK, () -> look.lookProperty().set(Appearance.Look.DARK))
+                .on(Command.HIGH_CONTRAST, () -> look.highContrastProperty()
+                        .set(!look.highContrastProperty().get()))
                 .on(
                         Command.LARGER_TEXT,
                         look::larger,
@@ -184,7 +189,8 @@ public final class ShellCommands {
         ObjectProperty<Appearance.Look> look = workbench.appearance().lookProperty();
         commands.checkedWhen(Command.THEME_SYSTEM, look.isEqualTo(Appearance.Look.SYSTEM))
                 .checkedWhen(Command.THEME_LIGHT, look.isEqualTo(Appearance.Look.LIGHT))
-                .checkedWhen(Command.THEME_DARK, look.isEqualTo(Appearance.Look.DARK));
+                .checkedWhen(Command.THEME_DARK, look.isEqualTo(Appearance.Look.DARK))
+                .checkedWhen(Command.HIGH_CONTRAST, workbench.appearance().highContrastProperty());
     }
 
     private void addExport(Commands commands) {
@@ -243,7 +249,7 @@ public final class ShellCommands {
         Executor ui = threads.ui();
         threads.files().execute(() -> {
             try {
-                charts.write(shown.chart(), kind, path);
+                charts.write(shown.picture(), kind, path);
                 ui.execute(() -> workbench.notices().info("Exported to " + path + "."));
             } catch (IOException | RuntimeException e) {
                 ui.execute(() -> workbench

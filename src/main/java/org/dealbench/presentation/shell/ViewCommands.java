@@ -12,6 +12,14 @@ public interface ViewCommands {
     /// Copies them under the headings of their columns.
     void copyCellsWithHeadings();
 
+    /// Opens the search.
+    void find();
+
+    /// Goes to the next part of the window, or the one before.
+    ///
+    /// @param steps 1 or -1
+    void stepRegion(int steps);
+
     /// Shows all of the chart's axis.
     void resetZoom();
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.palette;
+
+import org.jspecify.annotations.NullMarked;
