@@ -9,6 +9,8 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -26,6 +28,7 @@ import org.dealbench.chart.display.ChartLayout;
 import org.dealbench.chart.display.DisplayList;
 import org.dealbench.chart.display.HitArea;
 import org.dealbench.chart.display.LayoutRequest;
+import org.dealbench.chart.display.Readout;
 import org.dealbench.chart.display.Rect;
 import org.dealbench.chart.display.TextMeasure;
 import org.dealbench.chart.display.Theme;
@@ -57,8 +60,13 @@ public final class ChartView extends Region {
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
     private final BooleanProperty stale = new SimpleBooleanProperty(this, "stale");
     private final Map<String, ChartState> states = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<Pointed>> pointed =
+            new ReadOnlyObjectWrapper<>(this, "pointed", Optional.empty());
     private @Nullable ChartLayout layout;
     private boolean outdated = true;
+
+    /// A point of a chart under the crosshair.
+    public record Pointed(Chart chart, int point, Readout readout) {}
 
     public ChartView(CanvasPainter painter) {
         this.painter = painter;
@@ -180,13 +188,15 @@ public final class ChartView extends Region {
         Optional<Rect> box = shown.boxOf(point.getAsInt());
         crosshair.setVisible(box.isEmpty());
         chosenBox.setVisible(box.isPresent());
+        Readout told = shown.readout(point.getAsInt());
+        pointed.set(chart.get().map(each -> new Pointed(each, point.getAsInt(), told)));
         double x = Math.rint(shown.xOf(point.getAsInt())) + 0.5;
         Rect plot = shown.plot();
         mark(plot, x);
         box.ifPresent(this::mark);
-        readout.show(shown.readout(point.getAsInt()), theme.get(), EM * textScale.get(), story);
+        readout.show(told, theme.get(), EM * textScale.get(), story);
         place(box.orElse(new Rect(x, plot.y(), 0, plot.height())), x > plot.centreX());
-        setAccessibleHelp(shown.readout(point.getAsInt()).text());
+        setAccessibleHelp(told.text());
         notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
     }
 
@@ -260,6 +270,11 @@ public final class ChartView extends Region {
 
     public ObjectProperty<Optional<Chart>> chartProperty() {
         return chart;
+    }
+
+    /// Where the crosshair was last.
+    public ReadOnlyObjectProperty<Optional<Pointed>> pointedProperty() {
+        return pointed.getReadOnlyProperty();
     }
 
     /// How words are measured; nothing is drawn before that is known.

@@ -20,6 +20,7 @@ import org.dealbench.desktop.table.ResultsTableView;
 import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageTable;
+import org.dealbench.presentation.table.Place;
 import org.jspecify.annotations.Nullable;
 
 /// A page: its chart above, one of its tables of inputs or the chart's numbers below.
@@ -177,6 +178,16 @@ public final class PageView {
     public void selectRow(String id) {
         tab.set(tabOf(page.table()));
         panel(page.table()).view().select(id);
+    }
+
+    /// Selects a cell of one of the tables of inputs.
+    ///
+    /// @param table which one, from 0
+    /// @param place empty to show the table only
+    public void go(int table, Optional<Place> place) {
+        PageTable shown = page.tables().get(table);
+        tab.set(tabOf(shown));
+        place.ifPresent(cell -> panel(shown).view().select(cell));
     }
 
     public ChartView chart() {

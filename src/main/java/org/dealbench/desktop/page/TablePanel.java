@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.dealbench.desktop.table.InputTableView;
 import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.page.PageTable;
+import org.dealbench.presentation.page.Picker;
 import org.dealbench.presentation.table.SingleInput;
 
 /// One of a page's tables of inputs with the tools and words that belong to it.
@@ -54,6 +55,10 @@ final class TablePanel {
         if (table.columnChoice().isPresent()) {
             tools.add(context.controls().button(Command.ADD_COLUMN, true));
         }
+        for (Picker picker : table.pickers()) {
+            tools.add(PickerView.of(picker));
+        }
+        table.commands().forEach(command -> tools.add(context.controls().button(command, true)));
         for (SingleInput field : table.fields()) {
             tools.add(new FieldView(field).root());
         }

@@ -3,6 +3,7 @@ package org.dealbench.desktop.shell;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,9 +15,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.dealbench.desktop.control.CommandControls;
+import org.dealbench.desktop.inspector.InspectorView;
 import org.dealbench.desktop.page.PageView;
 import org.dealbench.desktop.page.ViewContext;
 import org.dealbench.presentation.command.Command;
+import org.dealbench.presentation.inspector.InspectorColumn;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageKind.Placement;
 import org.dealbench.presentation.palette.Palette;
@@ -31,6 +34,11 @@ public final class ShellView {
 
     private static final double MIN_NAVIGATION_EMS = 12;
     private static final double MAX_NAVIGATION_PART = 0.27;
+    private static final double INSPECTOR_EMS = 23;
+    private static final double MAX_INSPECTOR_PART = 0.34;
+
+    /// From this width a chart stays readable beside the inspector, so it is there until a person hides it.
+    private static final double ROOMY_EMS = 104;
 
     private final Workbench workbench;
     private final ViewContext context;
@@ -44,7 +52,16 @@ public final class ShellView {
     private final Map<Page, PageView> views = new HashMap<>();
     private Optional<PageView> shown = Optional.empty();
 
-    public ShellView(Workbench workbench, FileModel files, RecentList recent, KeptView kept, ViewContext context) {
+    /// The content of a window.
+    ///
+    /// @param copy puts a text on the clipboard
+    public ShellView(
+            Workbench workbench,
+            FileModel files,
+            RecentList recent,
+            KeptView kept,
+            ViewContext context,
+            Consumer<String> copy) {
         this.workbench = workbench;
         this.context = context;
         this.kept = kept;
@@ -58,10 +75,17 @@ public final class ShellView {
         NavigationView navigation = new NavigationView(workbench);
         SplitPane middle = new SplitPane(navigation.root(), place);
         SplitPane.setResizableWithParent(navigation.root(), false);
+        InspectorColumn column = workbench.inspectorColumn();
+        InspectorView inspector =
+                new InspectorView(workbench.inspector(), workbench.checks(), column, controls, copy, workbench::go);
         middle.getStyleClass().add("middle");
         middle.setMinHeight(0);
         place.setMinSize(0, 0);
-        Runnable fit = () -> fit(navigation);
+        Runnable fit = () -> fit(middle, navigation, inspector);
+        column.openProperty().subscribe(open -> {
+            frame.setRight(open ? inspector.root() : null);
+            fit.run();
+        });
         context.font().subscribe(fit);
         root.widthProperty().subscribe(fit);
         workbench.keysProperty().subscribe(fit);
@@ -88,6 +112,10 @@ public final class ShellView {
                 .workbookProperty()
                 .map(workbook -> workbook.deals().isEmpty())
                 .subscribe((_, _) -> show(workbench.pageProperty().get()));
+        workbench
+                .goalProperty()
+                .subscribe(goal ->
+                        goal.ifPresent(there -> shown.ifPresent(view -> view.go(there.table(), there.place()))));
     }
 
     /// Keeps a width that was made by hand.
@@ -115,7 +143,7 @@ public final class ShellView {
     }
 
     /// As wide as its words or as a person made it, and never more than a part of the window.
-    private void fit(NavigationView navigation) {
+    private void fit(SplitPane middle, NavigationView navigation, InspectorView inspector) {
         Font font = context.font().getValue();
         double most = Math.max(font.getSize() * MIN_NAVIGATION_EMS, root.getWidth() * MAX_NAVIGATION_PART);
         double wanted =
@@ -125,8 +153,12 @@ public final class ShellView {
         navigation.root().setPrefWidth(width);
         navigation.root().setMaxWidth(most);
         double whole = root.getWidth();
+        double column = Math.min(font.getSize() * INSPECTOR_EMS, whole * MAX_INSPECTOR_PART);
+        inspector.root().setPrefWidth(column);
         if (whole > 0) {
-            ((SplitPane) frame.getCenter()).setDividerPositions(width / whole);
+            workbench.inspectorColumn().hasRoom(whole >= font.getSize() * ROOMY_EMS);
+            double rest = workbench.inspectorColumn().openProperty().get() ? whole - column : whole;
+            middle.setDividerPositions(width / rest);
         }
     }
 
@@ -134,9 +166,19 @@ public final class ShellView {
     private void show(Optional<Page> page) {
         boolean deals = !workbench.document().workbook().deals().isEmpty();
         shown = page.filter(each -> deals || each.kind().placement() != Placement.ABOVE_DEALS)
-                .map(each -> views.computeIfAbsent(each, made -> new PageView(made, context)));
+                .map(each -> views.computeIfAbsent(each, this::made));
         place.getChildren()
                 .setAll(shown.map(PageView::root).<Node>map(view -> view).orElseGet(empty::root));
+    }
+
+    private PageView made(Page page) {
+        PageView view = new PageView(page, context);
+        view.chart()
+                .pointedProperty()
+                .subscribe(pointed -> pointed.ifPresent(point -> workbench
+                        .inspector()
+                        .look(point.chart().id(), point.chart().title(), point.point(), point.readout())));
+        return view;
     }
 
     /// The page that is shown.

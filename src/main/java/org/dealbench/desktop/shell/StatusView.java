@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.StatusBar;
 import org.dealbench.engine.deal.Warning;
+import org.dealbench.presentation.inspector.InspectorColumn;
 import org.dealbench.presentation.shell.FileModel;
 import org.dealbench.presentation.shell.Notice;
 import org.dealbench.presentation.shell.Workbench;
@@ -37,7 +38,12 @@ final class StatusView {
         Label changes = label("changes");
         changes.textProperty()
                 .bind(workbench.document().dirtyProperty().map(dirty -> dirty ? "Changes not saved" : ""));
-        bar.getRightItems().setAll(warnings, changes, file);
+        Button checks = new Button();
+        checks.setId("checks-summary");
+        checks.getStyleClass().addAll("flat", "small-pad");
+        checks.textProperty().bind(workbench.checks().summaryProperty());
+        checks.setOnAction(_ -> workbench.inspectorColumn().toggle(InspectorColumn.Tab.CHECKS));
+        bar.getRightItems().setAll(checks, warnings, changes, file);
         workbench.projections().lastProperty().subscribe(_ -> countWarnings());
     }
 

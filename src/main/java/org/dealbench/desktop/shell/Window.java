@@ -118,7 +118,8 @@ public final class Window implements ViewCommands {
                         workbench.projections().staleProperty(),
                         workbench.scenarios(),
                         controls,
-                        KeptWidths.forSession()));
+                        KeptWidths.forSession()),
+                exchange::copy);
         looks.dress(shell.root());
         Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
         scene.getAccelerators().putAll(controls.shortcuts());

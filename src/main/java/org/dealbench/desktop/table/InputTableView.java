@@ -158,6 +158,17 @@ public final class InputTableView {
         table.requestFocus();
     }
 
+    /// Selects a cell and shows it.
+    public void select(Place place) {
+        for (int i = 0; i < table.getColumns().size(); i++) {
+            if (place.column().equals(table.getColumns().get(i).getId())) {
+                selected.select(place.row(), i);
+                table.scrollToColumnIndex(i);
+                table.requestFocus();
+            }
+        }
+    }
+
     private void typedOver(KeyEvent event) {
         String text = event.getCharacter();
         TablePosition<?, ?> focused = table.getFocusModel().getFocusedCell();

@@ -86,6 +86,22 @@ public enum Command {
             "Take the chip of the selected cell out of the mix"),
     DELETE_ROW(MenuName.EDIT, 3, "Delete row", "Shortcut+Delete", "fth-trash-2", "Delete the selected row"),
 
+    ADD_CLAIM(
+            MenuName.EDIT,
+            4,
+            "Add claim",
+            "Shortcut+Shift+L",
+            "fth-book-open",
+            "Say where the selected input comes from"),
+    USE_READING(MenuName.EDIT, 4, "Use this reading", "", "fth-check", "Set the input to what the reading says"),
+    SCENARIO_OF_READING(
+            MenuName.EDIT,
+            4,
+            "Make a scenario of it",
+            "",
+            "fth-git-branch",
+            "Add a scenario in which the input is what the reading says"),
+
     FIND(
             MenuName.VIEW,
             0,
@@ -107,6 +123,20 @@ public enum Command {
     BY_MONTH(MenuName.VIEW, 1, "By month", "Shortcut+1", "fth-calendar", "Show every month"),
     BY_QUARTER(MenuName.VIEW, 1, "By quarter", "Shortcut+2", "fth-calendar", "Show calendar quarters"),
     BY_YEAR(MenuName.VIEW, 1, "By year", "Shortcut+3", "fth-calendar", "Show calendar years"),
+    INSPECTOR(
+            MenuName.VIEW,
+            1,
+            "Inspector",
+            "Shortcut+I",
+            "fth-sidebar",
+            "Show or hide what is known of the selected input or number"),
+    CHECKS(
+            MenuName.VIEW,
+            1,
+            "Checks",
+            "Shortcut+Shift+I",
+            "fth-check-circle",
+            "Show what does not add up and what is worth a look"),
     RESET_ZOOM(
             MenuName.VIEW, 2, "Show the whole calendar", "Shortcut+Shift+0", "fth-maximize", "Undo the chart's zoom"),
     THEME_SYSTEM(MenuName.VIEW, 3, "Theme of the system", "", "fth-monitor", "Light or dark as the system is"),

@@ -1,6 +1,7 @@
 package org.dealbench.presentation.document;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,9 @@ public final class WorkbookDocument {
     static final int MAX_STEPS = 1000;
 
     private static final String NO_BURST = "";
+
+    /// A step that was done and can be undone.
+    public record Done(String label, Workbook before, Workbook after) {}
 
     private record Step(String label, Workbook before) {}
 
@@ -93,6 +97,17 @@ public final class WorkbookDocument {
     /// Ends a burst: the next edit is a step of its own.
     public void endBurst() {
         burst = NO_BURST;
+    }
+
+    /// The steps that can be undone, the last one first.
+    public List<Done> history() {
+        List<Done> done = new ArrayList<>();
+        Workbook after = workbook.get();
+        for (Step step : undo) {
+            done.add(new Done(step.label(), step.before(), after));
+            after = step.before();
+        }
+        return List.copyOf(done);
     }
 
     /// Takes back the last step, if there is one.

@@ -19,6 +19,7 @@ import org.dealbench.presentation.portfolio.DealsPage;
 import org.dealbench.presentation.returns.ReturnsPage;
 import org.dealbench.presentation.revenue.RevenuePage;
 import org.dealbench.presentation.risks.RisksPage;
+import org.dealbench.presentation.sources.SourcesPage;
 import org.dealbench.presentation.tranches.TranchePage;
 
 /// Makes pages when they are first looked at, and keeps them so that their selection and zoom stay.
@@ -76,6 +77,7 @@ public final class Pages {
             case ECONOMICS -> new EconomicsPage();
             case CONDITIONS -> new ConditionsPage();
             case RETURNS -> new ReturnsPage();
+            case SOURCES -> new SourcesPage();
         };
     }
 }

@@ -33,6 +33,7 @@ public final class Page {
         context.projections().lastProperty().subscribe((_, _) -> refresh());
         context.period().subscribe((_, _) -> draw());
         variant.subscribe((_, _) -> draw());
+        parts.causes().forEach(cause -> cause.subscribe((_, _) -> refresh()));
         table.subscribe((old, shown) -> {
             old.setActive(false);
             shown.setActive(active);

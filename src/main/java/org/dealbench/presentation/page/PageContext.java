@@ -46,7 +46,9 @@ public record PageContext(
                 new TableCommands(table, selection, notices),
                 new RowCommands(document, scenarios, content.rowEdits(), notices),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     /// An input of a deal that stands above a table.

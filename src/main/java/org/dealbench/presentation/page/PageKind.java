@@ -10,7 +10,8 @@ public enum PageKind {
     ECONOMICS("Economics", "fth-bar-chart-2", Placement.IN_DEAL),
     RETURNS("Returns", "fth-repeat", Placement.IN_DEAL),
     CONDITIONS("Conditions", "fth-git-merge", Placement.BELOW_DEALS),
-    RISKS("Risks", "fth-alert-triangle", Placement.BELOW_DEALS);
+    RISKS("Risks", "fth-alert-triangle", Placement.BELOW_DEALS),
+    SOURCES("Sources", "fth-book-open", Placement.BELOW_DEALS);
 
     /// Where a page stands in navigation.
     public enum Placement {

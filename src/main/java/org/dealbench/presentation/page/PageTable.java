@@ -2,6 +2,7 @@ package org.dealbench.presentation.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.table.InputTable;
 import org.dealbench.presentation.table.RowCommands;
 import org.dealbench.presentation.table.SingleInput;
@@ -14,6 +15,8 @@ import org.dealbench.presentation.table.TableSelection;
 /// @param whenEmpty what stands in its place while it has no rows: a sentence
 /// @param fields inputs above it
 /// @param columnChoice things it can have more columns of
+/// @param pickers choices of what it shows
+/// @param commands on its rows, beside adding, moving and deleting
 public record PageTable(
         String title,
         String whenEmpty,
@@ -22,20 +25,32 @@ public record PageTable(
         TableCommands cells,
         RowCommands rows,
         List<SingleInput> fields,
-        Optional<ColumnChoice> columnChoice) {
+        Optional<ColumnChoice> columnChoice,
+        List<Picker> pickers,
+        List<Command> commands) {
 
     public PageTable {
         fields = List.copyOf(fields);
+        pickers = List.copyOf(pickers);
+        commands = List.copyOf(commands);
+    }
+
+    /// With a choice of what it shows, and commands on its rows beside the usual ones.
+    public PageTable withTools(List<Picker> newPickers, List<Command> newCommands) {
+        return new PageTable(
+                title, whenEmpty, table, selection, cells, rows, fields, columnChoice, newPickers, newCommands);
     }
 
     /// With inputs above it.
     public PageTable withFields(List<SingleInput> newFields) {
-        return new PageTable(title, whenEmpty, table, selection, cells, rows, newFields, columnChoice);
+        return new PageTable(
+                title, whenEmpty, table, selection, cells, rows, newFields, columnChoice, pickers, commands);
     }
 
     /// With columns to choose.
     public PageTable withColumnChoice(ColumnChoice choice) {
-        return new PageTable(title, whenEmpty, table, selection, cells, rows, fields, Optional.of(choice));
+        return new PageTable(
+                title, whenEmpty, table, selection, cells, rows, fields, Optional.of(choice), pickers, commands);
     }
 
     void setActive(boolean active) {

@@ -73,6 +73,7 @@ public final class ShellCommands {
         addView(commands);
         addChecks(commands);
         addExport(commands);
+        new EvidenceCommands(workbench).addTo(commands);
         return commands;
     }
 

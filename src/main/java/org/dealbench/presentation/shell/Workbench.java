@@ -6,18 +6,28 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.dealbench.analysis.Period;
+import org.dealbench.engine.deal.DealLines;
+import org.dealbench.model.Address;
 import org.dealbench.model.Workbook;
+import org.dealbench.presentation.checks.Checks;
 import org.dealbench.presentation.compute.Recalculator;
 import org.dealbench.presentation.document.ScenarioSelection;
 import org.dealbench.presentation.document.WorkbookDocument;
+import org.dealbench.presentation.inspector.Inspector;
+import org.dealbench.presentation.inspector.InspectorColumn;
+import org.dealbench.presentation.navigation.Destination;
+import org.dealbench.presentation.navigation.Destinations;
 import org.dealbench.presentation.navigation.Pages;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageContext;
 import org.dealbench.presentation.page.PageKey;
+import org.dealbench.presentation.page.PageTable;
 import org.dealbench.presentation.projection.ProjectionRequest;
 import org.dealbench.presentation.projection.ProjectionRun;
 import org.dealbench.presentation.projection.Projections;
+import org.dealbench.presentation.table.Place;
 
 /// One window's state: the open workbook, the scenario and period that are looked at, the page that is shown.
 public final class Workbench {
@@ -32,13 +42,31 @@ public final class Workbench {
     private final ReadOnlyObjectWrapper<List<PageKey>> keys = new ReadOnlyObjectWrapper<>(this, "keys", List.of());
     private final ReadOnlyObjectWrapper<Optional<Page>> page =
             new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Destination>> goal =
+            new ReadOnlyObjectWrapper<>(this, "goal", Optional.empty());
+    private final Destinations destinations;
+    private final Inspector inspector;
+    private final InspectorColumn inspectorColumn = new InspectorColumn();
+    private final Checks checks;
+
+    /// Kept, because what nobody holds stops telling of changes.
+    private final ObservableValue<PageTable> table;
+
+    private final ObservableValue<List<Place>> selection;
 
     public Workbench(WorkbookDocument document, Recalculator<ProjectionRequest, ProjectionRun> recalculator) {
         this.document = document;
         scenarios = new ScenarioSelection(document);
         projections = new Projections(document, scenarios, recalculator);
         pages = new Pages(new PageContext(document, scenarios, projections, period, notices::info));
+        destinations = new Destinations(pages);
+        inspector = new Inspector(document, scenarios, projections, period, DealLines::catalogue);
+        inspector.shownProperty().bind(inspectorColumn.showing(InspectorColumn.Tab.INSPECT));
+        checks = new Checks(projections);
         document.workbookProperty().subscribe(this::follow);
+        table = page.flatMap(shown -> shown.map(Page::tableProperty).orElse(null));
+        selection = table.flatMap(each -> each.selection().placesProperty());
+        selection.subscribe(_ -> selectedInput().ifPresent(inspector::look));
     }
 
     /// Keeps the page that is shown as long as it is there.
@@ -55,6 +83,30 @@ public final class Workbench {
     /// Goes to a page.
     public void show(PageKey key) {
         show(Optional.of(key));
+    }
+
+    /// The input of the first selected cell, empty when it shows something else.
+    public Optional<Address> selectedInput() {
+        return page.get().map(Page::table).flatMap(table -> table.selection().places().stream()
+                .findFirst()
+                .flatMap(place -> table.table().addressAt(place)));
+    }
+
+    /// Goes to where something is seen and changed, and says so when no page shows it.
+    public void go(Address address) {
+        Optional<Destination> found = destinations.of(address);
+        found.ifPresentOrElse(
+                there -> {
+                    show(there.page());
+                    goal.set(Optional.empty());
+                    goal.set(found);
+                },
+                () -> notices.info("No page shows " + address + " yet."));
+    }
+
+    /// Where a person was taken last; a view selects the cell.
+    public ReadOnlyObjectProperty<Optional<Destination>> goalProperty() {
+        return goal.getReadOnlyProperty();
     }
 
     private void show(Optional<PageKey> key) {
@@ -90,6 +142,18 @@ public final class Workbench {
 
     public Projections projections() {
         return projections;
+    }
+
+    public Inspector inspector() {
+        return inspector;
+    }
+
+    public InspectorColumn inspectorColumn() {
+        return inspectorColumn;
+    }
+
+    public Checks checks() {
+        return checks;
     }
 
     public Notices notices() {

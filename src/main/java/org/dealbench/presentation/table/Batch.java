@@ -47,6 +47,7 @@ final class Batch {
             return switch (source) {
                 case CellSource.Base part -> this == (part.field().choices().isEmpty() ? PARTS : KINDS);
                 case CellSource.At _ -> this == INPUTS;
+                case CellSource.Parsed _ -> this == PARTS;
                 case CellSource.Shown _, CellSource.Absent _ -> false;
             };
         }

@@ -64,6 +64,15 @@ public final class CellAccess {
                 scenario.isPresent()
                         ? cell(part.field(), part.value(), Mark.NONE, BASE_ONLY, false)
                         : cell(part.field(), part.value(), Mark.NONE, "", true);
+            case CellSource.Parsed part ->
+                new Cell(
+                        part.text(),
+                        part.text(),
+                        part.text(),
+                        Mark.NONE,
+                        scenario.isPresent() ? BASE_ONLY : "",
+                        scenario.isEmpty(),
+                        List.of());
             case CellSource.At at -> showInput(at.address());
         };
     }
@@ -112,6 +121,10 @@ public final class CellAccess {
                 scenario.isPresent()
                         ? new Entry.Refused(BASE_ONLY)
                         : part.field().read(text, notation);
+            case CellSource.Parsed part ->
+                scenario.isPresent()
+                        ? new Entry.Refused(BASE_ONLY)
+                        : part.read().apply(text);
             case CellSource.Shown _ -> new Entry.Refused("This is computed.");
             case CellSource.Absent(String reason) -> new Entry.Refused(reason);
         };
@@ -142,6 +155,7 @@ public final class CellAccess {
         return switch (source) {
             case CellSource.At at -> writeInput(workbook, at.address(), value);
             case CellSource.Base part -> part.write().apply(workbook, value);
+            case CellSource.Parsed part -> part.write().apply(workbook, value);
             case CellSource.Shown _, CellSource.Absent _ -> Outcome.ok(workbook);
         };
     }
@@ -218,6 +232,7 @@ public final class CellAccess {
             case CellSource.At at ->
                 field(Inputs.find(base, at.address()).orElseThrow().spec());
             case CellSource.Base part -> part.field();
+            case CellSource.Parsed part -> InputField.ofText(part.label());
             case CellSource.Shown _, CellSource.Absent _ -> InputField.ofText("Value");
         };
     }

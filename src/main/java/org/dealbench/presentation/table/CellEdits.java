@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -61,6 +62,15 @@ final class CellEdits {
             return null;
         }
         return text;
+    }
+
+    Optional<Address> addressAt(Place place) {
+        return sheet().addressAt(place);
+    }
+
+    /// In the workbook as it is now, whether the table is shown or not.
+    Optional<Place> placeOf(Address address) {
+        return sheetOf(document.workbook()).placeOf(address, content.rowEdits());
     }
 
     int keptTexts() {

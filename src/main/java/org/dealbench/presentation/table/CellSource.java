@@ -1,10 +1,12 @@
 package org.dealbench.presentation.table;
 
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.dealbench.model.Address;
 import org.dealbench.model.Outcome;
 import org.dealbench.model.Value;
 import org.dealbench.model.Workbook;
+import org.dealbench.presentation.text.Entry;
 import org.dealbench.presentation.text.InputField;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,16 @@ public sealed interface CellSource {
     /// @param value null when empty
     /// @param write the workbook with another value there; null clears
     record Base(InputField field, @Nullable Value value, BiFunction<Workbook, @Nullable Value, Outcome<Workbook>> write)
+            implements CellSource {}
+
+    /// Something of the base that is read in its own way: a date as precise as it is known, an input by its words.
+    ///
+    /// @param text what the cell shows and an editor opens with
+    record Parsed(
+            String label,
+            String text,
+            Function<String, Entry> read,
+            BiFunction<Workbook, @Nullable Value, Outcome<Workbook>> write)
             implements CellSource {}
 
     /// A result.

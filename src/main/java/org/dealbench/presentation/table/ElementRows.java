@@ -22,7 +22,13 @@ import org.jspecify.annotations.Nullable;
 /// @param noun what an element is, in a sentence
 /// @param list where the list is
 /// @param maker a new element with a given id and name, for the workbook it will be part of
-public record ElementRows(String noun, Address list, Maker maker) implements RowEdits {
+/// @param called the component that names an element
+public record ElementRows(String noun, Address list, Maker maker, String called) implements RowEdits {
+
+    /// Rows of elements that are named by their `name`.
+    public ElementRows(String noun, Address list, Maker maker) {
+        this(noun, list, maker, "name");
+    }
 
     private static final Pattern NUMBERED = Pattern.compile("(.*\\S)\\s+(\\d{1,4})");
 
@@ -101,11 +107,11 @@ public record ElementRows(String noun, Address list, Maker maker) implements Row
         throw new IllegalArgumentException("there is no " + id);
     }
 
-    private static Identified renamed(Identified original, String id, String name) {
+    private Identified renamed(Identified original, String id, String name) {
         Record element = (Record) original;
         Schema schema = Schema.of(element.getClass());
         return (Identified)
-                schema.with(schema.with(element, component(schema, "id"), id), component(schema, "name"), name);
+                schema.with(schema.with(element, component(schema, "id"), id), component(schema, called), name);
     }
 
     private static Component component(Schema schema, String name) {

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.dealbench.model.Address;
 import org.dealbench.presentation.document.ScenarioSelection;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.table.Cell.Mark;
@@ -178,6 +179,16 @@ public final class InputTable {
     public void revert(Place place) {
         edits.letGo(place);
         refresh();
+    }
+
+    /// The input that a cell shows, empty for a name, a kind or a result.
+    public Optional<Address> addressAt(Place place) {
+        return edits.addressAt(place);
+    }
+
+    /// The cell of an input, or the first cell of what stands at an address, whether the table is shown or not.
+    public Optional<Place> placeOf(Address address) {
+        return edits.placeOf(address);
     }
 
     /// What there is to say about the first of some cells, empty for nothing.

@@ -13,12 +13,12 @@ import org.dealbench.model.Value;
 import org.dealbench.model.Workbook;
 
 /// Edits of a scenario's overrides.
-final class Overrides {
+public final class Overrides {
 
     private Overrides() {}
 
     /// The workbook with an input overridden; a value that the input has anyway is no override.
-    static Outcome<Workbook> with(Workbook workbook, String scenario, Address address, Value value) {
+    public static Outcome<Workbook> with(Workbook workbook, String scenario, Address address, Value value) {
         Workbook without = without(workbook, scenario, address);
         return Scenarios.apply(without, scenario).then(seen -> Inputs.find(seen, address)
                 .then(input -> value.equals(input.toValue())
@@ -31,7 +31,7 @@ final class Overrides {
     }
 
     /// The workbook with the scenario's own override of an input taken away.
-    static Workbook without(Workbook workbook, String scenario, Address address) {
+    public static Workbook without(Workbook workbook, String scenario, Address address) {
         return changed(workbook, scenario, map -> {
             map.remove(address.toString());
             return map;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dealbench.model.Address;
 import org.dealbench.model.Workbook;
 
 /// The cells of a table over one workbook: what stands where.
@@ -54,8 +55,39 @@ final class Sheet {
     /// Whether something can be typed there.
     boolean takesText(Place place) {
         return source(place)
-                .filter(source -> source instanceof CellSource.At || source instanceof CellSource.Base)
+                .filter(source -> source instanceof CellSource.At
+                        || source instanceof CellSource.Base
+                        || source instanceof CellSource.Parsed)
                 .isPresent();
+    }
+
+    /// The input at a place, empty for a name, a kind or a result.
+    Optional<Address> addressAt(Place place) {
+        return source(place)
+                .filter(CellSource.At.class::isInstance)
+                .map(CellSource.At.class::cast)
+                .map(CellSource.At::address);
+    }
+
+    /// The cell of an input, or the first cell of what stands at an address.
+    Optional<Place> placeOf(Address address, RowEdits edits) {
+        Optional<Place> below = Optional.empty();
+        for (RowSource row : rows) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                if (row.cells().get(i) instanceof CellSource.At at) {
+                    if (at.address().equals(address)) {
+                        return Optional.of(new Place(row.id(), columns.get(i).id()));
+                    }
+                    if (below.isEmpty() && at.address().toString().startsWith(address + "/")) {
+                        below = Optional.of(new Place(row.id(), columns.getFirst().id()));
+                    }
+                }
+            }
+        }
+        return below.or(() -> rows.stream()
+                .filter(row -> edits.address(row.id()).equals(address))
+                .map(row -> new Place(row.id(), columns.getFirst().id()))
+                .findFirst());
     }
 
     boolean isJoint(Place place) {

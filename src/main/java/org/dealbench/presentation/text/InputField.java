@@ -189,7 +189,7 @@ public record InputField(
     }
 
     /// What is allowed, to follow "must be": `between 0 % and 100 %`, `more than 0`.
-    private String allowed() {
+    public String allowed() {
         boolean low = !Double.isInfinite(bounds.min());
         boolean high = !Double.isInfinite(bounds.max());
         String lowest = low ? NumberText.write(bounds.min(), unit) : "";

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.analysis.evidence;
+
+import org.jspecify.annotations.NullMarked;

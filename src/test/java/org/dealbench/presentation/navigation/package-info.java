@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.navigation;
+
+import org.jspecify.annotations.NullMarked;
