@@ -19,6 +19,11 @@ public final class Signed {
         return of(HUNDRED * difference, 1, " points");
     }
 
+    /// The sign to set before a difference, empty for nothing.
+    public static String signOf(double value) {
+        return value < 0 ? "\u2212" : value > 0 ? "+" : "";
+    }
+
     /// A number with its sign; one that rounds to nothing has a plus-minus sign.
     public static String of(double value, int decimals, String ending) {
         if (!Double.isFinite(value)) {

@@ -46,11 +46,18 @@ record ChartChoice(String id, Drawing drawing, boolean named) {
             for (WorkbookChart chart : WorkbookChart.values()) {
                 all.add(new ChartChoice(chart.id(), chart::draw, false));
             }
+            for (TrackingChart kind : TrackingChart.values()) {
+                all.addAll(ofKind(workbook, kind));
+            }
             return all;
         }
         Optional<WorkbookChart> ofWorkbook = WorkbookChart.parse(word);
         if (ofWorkbook.isPresent()) {
             return List.of(new ChartChoice(word, ofWorkbook.get()::draw, true));
+        }
+        Optional<List<ChartChoice>> tracking = tracking(workbook, word);
+        if (tracking.isPresent()) {
+            return tracking.get();
         }
         int slash = word.indexOf('/');
         Optional<ChartKind> kind = ChartKind.parse(word.substring(slash + 1));
@@ -78,6 +85,29 @@ record ChartChoice(String id, Drawing drawing, boolean named) {
                 deal + "/" + kind.id(), (projected, period) -> kind.chart(projected, deal, period), named);
     }
 
+    private static List<ChartChoice> ofKind(Workbook workbook, TrackingChart kind) {
+        return kind.of(workbook).stream()
+                .map(of -> new ChartChoice(
+                        kind.id() + "/" + of, (projected, period) -> kind.chart(projected, of, period), false))
+                .toList();
+    }
+
+    /// Charts of disclosed figures and targets, empty if the word names none.
+    private static Optional<List<ChartChoice>> tracking(Workbook workbook, String word) {
+        for (TrackingChart kind : TrackingChart.values()) {
+            List<ChartChoice> all = ofKind(workbook, kind);
+            if (word.equals(kind.id())) {
+                return Optional.of(all);
+            }
+            Optional<ChartChoice> one =
+                    all.stream().filter(choice -> choice.id().equals(word)).findFirst();
+            if (one.isPresent()) {
+                return one.map(found -> List.of(new ChartChoice(found.id(), found.drawing(), true)));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static String known(Workbook workbook) {
         String kinds = Arrays.stream(ChartKind.values()).map(ChartKind::id).collect(Collectors.joining(", "));
         String ofWorkbook = String.join(", ", WorkbookChart.ids());
@@ -86,6 +116,7 @@ record ChartChoice(String id, Drawing drawing, boolean named) {
                 : "there are " + ALL + ", " + kinds + ", and each for one deal, as in "
                         + workbook.deals().getFirst().id() + "/" + ChartKind.TRANCHES.id() + "; the deals are "
                         + workbook.deals().stream().map(Deal::id).collect(Collectors.joining(", "))
-                        + "; of the whole workbook there are " + ofWorkbook;
+                        + "; of the whole workbook there are " + ofWorkbook + ", "
+                        + String.join(", ", TrackingChart.ids());
     }
 }

@@ -72,7 +72,10 @@ class ExportCommandTest {
                         "oracle-openai-revenue.csv",
                         "aws-openai-chip-mix.csv",
                         "softbank-openai-tranches.csv",
-                        "oracle-openai-capacity.csv")
+                        "oracle-openai-capacity.csv",
+                        "actuals-targets-aws.csv",
+                        "actuals-deals-softbank-openai-tranche.cash.csv",
+                        "targets-aws.csv")
                 .doesNotContain(
                         "softbank-openai-revenue.csv",
                         "amd-openai-economics.csv",

@@ -22,11 +22,13 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dealbench.analysis.Period;
+import org.dealbench.chart.ActualsChart;
 import org.dealbench.chart.DealWorkbooks;
 import org.dealbench.chart.HostileMaps;
 import org.dealbench.chart.MoneyMapChart;
 import org.dealbench.chart.MoneyView;
 import org.dealbench.chart.NpvChart;
+import org.dealbench.chart.TargetChart;
 import org.dealbench.chart.display.Chart;
 import org.dealbench.chart.display.DisplayList;
 import org.dealbench.chart.display.Item;
@@ -55,6 +57,17 @@ class PaintersTest {
 
     static Stream<Chart> charts() {
         return Stream.of(SampleCharts.tranches(134), SampleCharts.capacity(134), SampleCharts.mix(134, 9));
+    }
+
+    /// Disclosed figures against projection, and a path to a target: dots with notes, hatched years.
+    static Stream<Chart> tracked() {
+        Workbook workbook = DealWorkbooks.tracked();
+        Projection projection = DealWorkbooks.project(workbook);
+        return Stream.of(
+                TargetChart.of(workbook, projection, "path"),
+                ActualsChart.of(workbook, projection, "targets/path", Period.QUARTER),
+                ActualsChart.of(
+                        workbook, projection, "deals/" + DealWorkbooks.DEAL + "/capacity.facilityMw", Period.MONTH));
     }
 
     private static DisplayList list(Chart chart) {
@@ -98,7 +111,7 @@ class PaintersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("allCharts")
+    @MethodSource({"allCharts", "tracked"})
     void rasterisedPdfMatchesThePng(Chart chart) throws IOException {
         for (Theme theme : Theme.values()) {
             try (PDDocument document = Loader.loadPDF(pdf(list(chart), theme))) {

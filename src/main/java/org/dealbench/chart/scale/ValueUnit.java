@@ -57,7 +57,6 @@ public record ValueUnit(String base, List<Multiple> multiples) {
             case FRACTION -> fraction();
             case CHIPS, H100E, H100E_HOUR -> count(unit.symbol());
             case MEGAWATT_HOUR -> prefixed("MWh", "GWh", "TWh");
-            case EXAFLOPS -> prefixed("EFLOPS", "ZFLOPS", "YFLOPS");
             case NUMBER -> new ValueUnit("number", List.of(new Multiple(1, "number", "")));
             default ->
                 new ValueUnit(

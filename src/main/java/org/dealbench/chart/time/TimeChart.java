@@ -76,6 +76,13 @@ public record TimeChart(
         return new Builder(id, title, periods, unit);
     }
 
+    /// Under another title, where the place it stands in says the rest.
+    public TimeChart withTitle(String newTitle) {
+        return new TimeChart(
+                id, newTitle, subtitle, periods, unit, shape, top, bands, overlays, curves, dots, marks, gantt, keys,
+                total, empty, summary, table);
+    }
+
     @Override
     public ChartLayout layout(LayoutRequest request) {
         return new TimeChartLayouter(this, request).layout();

@@ -7,20 +7,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dealbench.desktop.chart.ChartView;
 import org.dealbench.desktop.control.Segments;
 import org.dealbench.desktop.table.ResultsTableView;
 import org.dealbench.presentation.command.Command;
+import org.dealbench.presentation.page.ChartVariant;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageTable;
 import org.dealbench.presentation.table.Place;
+import org.dealbench.presentation.page.ShownChart;
+import org.dealbench.presentation.page.Subject;
 import org.jspecify.annotations.Nullable;
 
 /// A page: its chart above, one of its tables of inputs or the chart's numbers below.
@@ -35,6 +40,7 @@ public final class PageView {
 
     private final Page page;
     private final ViewContext context;
+    private final Optional<MultiplesView> multiples;
     private final ChartView chart;
     private final Map<PageTable, TablePanel> panels = new HashMap<>();
     private final List<Tab> tabs;
@@ -49,6 +55,8 @@ public final class PageView {
     public PageView(Page page, ViewContext context) {
         this.page = page;
         this.context = context;
+        multiples =
+                page.isSideBySide() ? Optional.of(new MultiplesView(page, context, this::multiple)) : Optional.empty();
         chart = new ChartView(context.painter());
         tabs = Stream.concat(
                         page.tables().stream().map(each -> new Tab(each.title(), Optional.of(each))),
@@ -65,7 +73,7 @@ public final class PageView {
         for (PageTable each : page.tables()) {
             each.table().rows().subscribe(root::requestLayout);
         }
-        bindChart();
+        bind(chart, page.chartProperty());
         context.font().subscribe(font -> {
             if (results != null) {
                 results.fontProperty().set(font);
@@ -74,15 +82,6 @@ public final class PageView {
         page.chartProperty().subscribe((_, _) -> showResults());
         page.tableProperty().subscribe((_, table) -> tab.set(tabOf(table)));
         tab.subscribe(this::show);
-        context.controls()
-                .addContextMenu(
-                        chart,
-                        List.of(
-                                Command.COPY_IMAGE,
-                                Command.EXPORT_PNG,
-                                Command.EXPORT_PDF,
-                                Command.EXPORT_CSV,
-                                Command.RESET_ZOOM));
     }
 
     private Tab tabOf(PageTable table) {
@@ -92,21 +91,63 @@ public final class PageView {
                 .orElseThrow();
     }
 
-    private void bindChart() {
-        page.chartProperty().subscribe(shown -> chart.chartProperty().set(shown.map(each -> each.chart())));
-        chart.measureProperty().bind(context.measure());
-        chart.themeProperty().bind(context.theme());
-        context.textScale().subscribe(scale -> chart.textScaleProperty().set(scale.doubleValue()));
-        chart.staleProperty().bind(context.stale());
+    private ChartView multiple(ChartVariant variant) {
+        ChartView made = new ChartView(context.painter());
+        bind(made, page.chartOf(variant));
+        return made;
+    }
+
+    private void bind(ChartView view, ObservableValue<Optional<ShownChart>> shown) {
+        shown.subscribe(each -> view.chartProperty().set(each.map(ShownChart::chart)));
+        view.measureProperty().bind(context.measure());
+        view.themeProperty().bind(context.theme());
+        context.textScale().subscribe(scale -> view.textScaleProperty().set(scale.doubleValue()));
+        view.staleProperty().bind(context.stale());
+        context.controls()
+                .addContextMenu(
+                        view,
+                        List.of(
+                                Command.COPY_IMAGE,
+                                Command.EXPORT_PNG,
+                                Command.EXPORT_PDF,
+                                Command.EXPORT_CSV,
+                                Command.RESET_ZOOM));
     }
 
     private BorderPane chartPart() {
-        BorderPane part = new BorderPane(chart);
+        BorderPane part =
+                new BorderPane(multiples.<Node>map(MultiplesView::root).orElse(chart));
         part.getStyleClass().add("chart-part");
-        if (page.variants().size() > 1) {
+        List<Subject> subjects = page.variants().stream()
+                .flatMap(each -> each.subject().stream())
+                .distinct()
+                .toList();
+        boolean oneAtATime = page.variants().size() > 1 && !page.isSideBySide();
+        if (subjects.isEmpty() && oneAtATime) {
             part.setTop(new VariantBar(page));
+        } else if (!subjects.isEmpty()) {
+            FlowPane choices = new FlowPane();
+            choices.getStyleClass().add("variant-bar");
+            if (oneAtATime) {
+                choices.getChildren()
+                        .add(Segments.of("variant", page.variants(), ChartVariant::text, page.variantProperty()));
+            }
+            subjects.forEach(each -> choices.getChildren().add(subject(each)));
+            multiples.ifPresent(each -> choices.getChildren().addAll(each.links()));
+            part.setTop(choices);
         }
         return part;
+    }
+
+    /// What the chart is of; there while the chart that it belongs to is shown and there is a choice.
+    private Node subject(Subject subject) {
+        HBox box = SubjectView.of(subject);
+        box.visibleProperty()
+                .bind(page.variantProperty()
+                        .map(each -> each.subject().filter(subject::equals).isPresent())
+                        .flatMap(shown -> subject.choicesProperty().map(all -> shown && all.size() > 1)));
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
     }
 
     /// Says that what is typed is an override, while a scenario is selected.
@@ -190,8 +231,16 @@ public final class PageView {
         place.ifPresent(cell -> panel(shown).view().select(cell));
     }
 
+    /// The chart that is shown, or that has the focus among several.
     public ChartView chart() {
-        return chart;
+        return multiples.map(each -> each.chart(page.variantProperty().get())).orElse(chart);
+    }
+
+    /// All charts that are shown.
+    public List<ChartView> charts() {
+        return multiples
+                .map(each -> page.variants().stream().map(each::chart).toList())
+                .orElse(List.of(chart));
     }
 
     public Parent root() {

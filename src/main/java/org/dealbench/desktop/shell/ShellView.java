@@ -89,10 +89,11 @@ public final class ShellView {
         context.font().subscribe(fit);
         root.widthProperty().subscribe(fit);
         workbench.keysProperty().subscribe(fit);
+        Node strip = new KpiStripView(workbench.kpis(), context.font()).root();
         root.getStyleClass().add("shell");
         Node tools = new ToolBarView(workbench, controls).root();
         Node status = new StatusView(workbench, files).root();
-        frame.setTop(new VBox(menus, tools, banner.root()));
+        frame.setTop(new VBox(menus, tools, banner.root(), strip));
         frame.setCenter(middle);
         frame.setBottom(status);
         palette = new PaletteView(

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dealbench.model.Deal;
+import org.dealbench.presentation.actuals.ActualsPage;
 import org.dealbench.presentation.capacity.CapacityPage;
 import org.dealbench.presentation.chipmix.ChipMixPage;
 import org.dealbench.presentation.conditions.ConditionsPage;
 import org.dealbench.presentation.economics.EconomicsPage;
+import org.dealbench.presentation.overview.OverviewPage;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageContext;
 import org.dealbench.presentation.page.PageKey;
@@ -69,6 +71,7 @@ public final class Pages {
     private static PageRecipe recipe(PageKind kind) {
         return switch (kind) {
             case RISKS -> new RisksPage();
+            case OVERVIEW -> new OverviewPage();
             case DEALS -> new DealsPage();
             case TRANCHES -> new TranchePage();
             case CAPACITY -> new CapacityPage();
@@ -78,6 +81,7 @@ public final class Pages {
             case CONDITIONS -> new ConditionsPage();
             case RETURNS -> new ReturnsPage();
             case SOURCES -> new SourcesPage();
+            case ACTUALS -> new ActualsPage();
         };
     }
 }

@@ -10,7 +10,23 @@ import org.dealbench.presentation.table.DealPlace;
 /// One of the pictures a page can show of the same numbers.
 ///
 /// @param text what the switch says
-public record ChartVariant(String text, Maker maker) {
+/// @param subject what it can be of, empty where there is no choice
+/// @param page which page shows it in full, empty when this one does
+public record ChartVariant(String text, Maker maker, Optional<Subject> subject, Optional<PageKind> page) {
+
+    public ChartVariant(String text, Maker maker) {
+        this(text, maker, Optional.empty(), Optional.empty());
+    }
+
+    /// Of something that is chosen.
+    public ChartVariant withSubject(Subject newSubject) {
+        return new ChartVariant(text, maker, Optional.of(newSubject), page);
+    }
+
+    /// Shown in small, in full on another page.
+    public ChartVariant withPage(PageKind full) {
+        return new ChartVariant(text, maker, subject, Optional.of(full));
+    }
 
     /// Makes the chart of a page.
     @FunctionalInterface

@@ -1,6 +1,10 @@
 package org.dealbench.presentation.page;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,7 +25,10 @@ public final class Page {
             new ReadOnlyObjectWrapper<>(this, "chart", Optional.empty());
     private final ObjectProperty<ChartVariant> variant;
     private final ObjectProperty<PageTable> table;
+    private final Map<ChartVariant, ReadOnlyObjectWrapper<Optional<ShownChart>>> charts = new LinkedHashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<String>> deal;
     private boolean active;
+    private boolean drawing;
 
     /// A page that nobody looks at yet.
     public Page(PageKey key, PageContext context, PageParts parts) {
@@ -32,8 +39,14 @@ public final class Page {
         table = new SimpleObjectProperty<>(this, "table", parts.tables().getFirst());
         context.projections().lastProperty().subscribe((_, _) -> refresh());
         context.period().subscribe((_, _) -> draw());
+        parts.variants().forEach(each -> charts.put(each, new ReadOnlyObjectWrapper<>(Optional.empty())));
+        deal = new ReadOnlyObjectWrapper<>(this, "deal", key.deal());
         variant.subscribe((_, _) -> draw());
         parts.causes().forEach(cause -> cause.subscribe((_, _) -> refresh()));
+        parts.variants().stream()
+                .flatMap(each -> each.subject().stream())
+                .distinct()
+                .forEach(each -> each.chosenProperty().subscribe((_, _) -> refresh()));
         table.subscribe((old, shown) -> {
             old.setActive(false);
             shown.setActive(active);
@@ -50,21 +63,37 @@ public final class Page {
     }
 
     private void refresh() {
-        if (active) {
-            table.get().table().refresh();
+        if (active && !drawing) {
             draw();
+            table.get().table().refresh();
         }
     }
 
     private void draw() {
-        if (active) {
-            chart.set(context.projections().lastProperty().get().flatMap(this::made));
+        if (active && !drawing) {
+            drawing = true;
+            context.projections().lastProperty().get().ifPresent(this::draw);
+            drawing = false;
         }
     }
 
-    private Optional<ShownChart> made(ProjectionRun run) {
-        return variant.get()
-                .maker()
+    private void draw(ProjectionRun run) {
+        for (ChartVariant each : parts.variants()) {
+            if (parts.sideBySide() || each.equals(variant.get())) {
+                each.subject().ifPresent(subject -> subject.follow(run));
+                chartProperty(each).set(made(each, run));
+            }
+        }
+        chart.set(chartProperty(variant.get()).get());
+        variant.get().subject().filter(Subject::isOfDeals).ifPresent(subject -> deal.set(subject.chosen()));
+    }
+
+    private ReadOnlyObjectWrapper<Optional<ShownChart>> chartProperty(ChartVariant each) {
+        return requireNonNull(charts.get(each));
+    }
+
+    private Optional<ShownChart> made(ChartVariant wanted, ProjectionRun run) {
+        return wanted.maker()
                 .make(run.shown(), run.projection(), context.period().getValue())
                 .map(made -> new ShownChart(
                         made, run, run.request().scenario().flatMap(id -> run.shown().scenarios().stream()
@@ -107,6 +136,21 @@ public final class Page {
     /// The chart of the newest projection, empty before the first.
     public ReadOnlyObjectProperty<Optional<ShownChart>> chartProperty() {
         return chart.getReadOnlyProperty();
+    }
+
+    /// The picture of one variant, kept up while the variant is shown.
+    public ReadOnlyObjectProperty<Optional<ShownChart>> chartOf(ChartVariant each) {
+        return chartProperty(each).getReadOnlyProperty();
+    }
+
+    /// Whether all variants are shown at once.
+    public boolean isSideBySide() {
+        return parts.sideBySide();
+    }
+
+    /// The deal it is of, chosen or not; empty for a page of the whole workbook.
+    public ReadOnlyObjectProperty<Optional<String>> dealProperty() {
+        return deal.getReadOnlyProperty();
     }
 
     /// The numbers of the chart as they are now; made when asked for.

@@ -12,6 +12,7 @@ import org.dealbench.model.Deal;
 import org.dealbench.presentation.document.ScenarioSelection;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.projection.Projections;
+import org.dealbench.presentation.projection.ScenarioRuns;
 import org.dealbench.presentation.table.DealPlace;
 import org.dealbench.presentation.table.InputTable;
 import org.dealbench.presentation.table.RowCommands;
@@ -28,6 +29,7 @@ public record PageContext(
         WorkbookDocument document,
         ScenarioSelection scenarios,
         Projections projections,
+        ScenarioRuns scenarioRuns,
         ObservableValue<Period> period,
         Consumer<String> notices) {
 

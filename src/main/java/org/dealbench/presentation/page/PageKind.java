@@ -2,6 +2,7 @@ package org.dealbench.presentation.page;
 
 /// What a page is about, in the order of navigation.
 public enum PageKind {
+    OVERVIEW("Overview", "fth-home", Placement.ABOVE_DEALS),
     DEALS("Deals", "fth-briefcase", Placement.ABOVE_DEALS),
     TRANCHES("Tranches", "fth-dollar-sign", Placement.IN_DEAL),
     CAPACITY("Capacity", "fth-zap", Placement.IN_DEAL),
@@ -11,6 +12,7 @@ public enum PageKind {
     RETURNS("Returns", "fth-repeat", Placement.IN_DEAL),
     CONDITIONS("Conditions", "fth-git-merge", Placement.BELOW_DEALS),
     RISKS("Risks", "fth-alert-triangle", Placement.BELOW_DEALS),
+    ACTUALS("Actuals", "fth-check-square", Placement.BELOW_DEALS),
     SOURCES("Sources", "fth-book-open", Placement.BELOW_DEALS);
 
     /// Where a page stands in navigation.

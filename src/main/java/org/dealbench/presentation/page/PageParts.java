@@ -8,10 +8,22 @@ import javafx.beans.value.ObservableValue;
 /// @param tables at least one
 /// @param variants at least one
 /// @param causes what else than a projection its tables and chart follow
-public record PageParts(List<PageTable> tables, List<ChartVariant> variants, List<ObservableValue<?>> causes) {
+/// @param sideBySide whether all variants are shown at once, small, instead of one at a time
+public record PageParts(
+        List<PageTable> tables, List<ChartVariant> variants, List<ObservableValue<?>> causes, boolean sideBySide) {
 
     public PageParts(List<PageTable> tables, List<ChartVariant> variants) {
-        this(tables, variants, List.of());
+        this(tables, variants, List.of(), false);
+    }
+
+    /// The same, following something else too.
+    public PageParts withCauses(List<ObservableValue<?>> newCauses) {
+        return new PageParts(tables, variants, newCauses, sideBySide);
+    }
+
+    /// The same with all variants shown at once.
+    public PageParts shownSideBySide() {
+        return new PageParts(tables, variants, causes, true);
     }
 
     public PageParts {

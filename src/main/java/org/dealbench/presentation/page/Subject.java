@@ -73,8 +73,8 @@ public final class Subject {
         return Optional.of(chosen.get().value()).filter(value -> !value.isEmpty());
     }
 
-    /// The chosen deal, empty when the choice is not of deals.
-    Optional<String> deal() {
-        return ofDeals ? chosen() : Optional.empty();
+    /// Whether the choice is one of deals.
+    boolean isOfDeals() {
+        return ofDeals;
     }
 }

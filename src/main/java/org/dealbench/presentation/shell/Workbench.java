@@ -17,16 +17,19 @@ import org.dealbench.presentation.document.ScenarioSelection;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.inspector.Inspector;
 import org.dealbench.presentation.inspector.InspectorColumn;
+import org.dealbench.presentation.kpi.KpiStrip;
 import org.dealbench.presentation.navigation.Destination;
 import org.dealbench.presentation.navigation.Destinations;
 import org.dealbench.presentation.navigation.Pages;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageContext;
 import org.dealbench.presentation.page.PageKey;
+import org.dealbench.presentation.page.PageKind;
 import org.dealbench.presentation.page.PageTable;
 import org.dealbench.presentation.projection.ProjectionRequest;
 import org.dealbench.presentation.projection.ProjectionRun;
 import org.dealbench.presentation.projection.Projections;
+import org.dealbench.presentation.projection.ScenarioRuns;
 import org.dealbench.presentation.table.Place;
 
 /// One window's state: the open workbook, the scenario and period that are looked at, the page that is shown.
@@ -35,7 +38,9 @@ public final class Workbench {
     private final WorkbookDocument document;
     private final ScenarioSelection scenarios;
     private final Projections projections;
+    private final ScenarioRuns scenarioRuns;
     private final Pages pages;
+    private final KpiStrip kpis;
     private final Notices notices = new Notices();
     private final Appearance appearance = new Appearance();
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>(this, "period", Period.MONTH);
@@ -54,11 +59,21 @@ public final class Workbench {
 
     private final ObservableValue<List<Place>> selection;
 
-    public Workbench(WorkbookDocument document, Recalculator<ProjectionRequest, ProjectionRun> recalculator) {
+    /// A window's state over an open workbook.
+    ///
+    /// @param recalculator projects what is looked at
+    /// @param scenarioRecalculator projects all scenarios
+    public Workbench(
+            WorkbookDocument document,
+            Recalculator<ProjectionRequest, ProjectionRun> recalculator,
+            Recalculator<Workbook, ScenarioRuns.Result> scenarioRecalculator) {
         this.document = document;
         scenarios = new ScenarioSelection(document);
         projections = new Projections(document, scenarios, recalculator);
-        pages = new Pages(new PageContext(document, scenarios, projections, period, notices::info));
+        scenarioRuns = new ScenarioRuns(projections, scenarioRecalculator);
+        pages = new Pages(new PageContext(document, scenarios, projections, scenarioRuns, period, notices::info));
+        kpis = new KpiStrip(
+                projections, page.flatMap(shown -> shown.map(Page::dealProperty).orElse(null)));
         destinations = new Destinations(pages);
         inspector = new Inspector(document, scenarios, projections, period, DealLines::catalogue);
         inspector.shownProperty().bind(inspectorColumn.showing(InspectorColumn.Tab.INSPECT));
@@ -115,6 +130,8 @@ public final class Workbench {
             return;
         }
         page.get().ifPresent(old -> old.setActive(false));
+        scenarioRuns.setWatched(
+                wanted.filter(shown -> shown.kind() == PageKind.OVERVIEW).isPresent());
         wanted.ifPresent(shown -> shown.setActive(true));
         page.set(wanted);
     }
@@ -154,6 +171,11 @@ public final class Workbench {
 
     public Checks checks() {
         return checks;
+    }
+
+    /// The key figures of the page that is shown.
+    public KpiStrip kpis() {
+        return kpis;
     }
 
     public Notices notices() {

@@ -52,8 +52,8 @@ public final class SourcesPage implements PageRecipe {
                 List.of(
                         new ChartVariant("Claims", (workbook, _, _) -> model.evidence(workbook)
                                 .map(evidence -> ClaimsChart.of(workbook, evidence))),
-                        new ChartVariant("Effect", (workbook, projection, _) -> effect(model, workbook, projection))),
-                List.of(model.knownProperty(), model.chosenProperty(), model.inputProperty()));
+                        new ChartVariant("Effect", (workbook, projection, _) -> effect(model, workbook, projection))))
+                .withCauses(List.of(model.knownProperty(), model.chosenProperty(), model.inputProperty()));
     }
 
     private static void follow(ReadingsModel model, List<Place> places, Function<String, Optional<Address>> input) {

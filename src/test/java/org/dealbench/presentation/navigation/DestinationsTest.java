@@ -3,16 +3,13 @@ package org.dealbench.presentation.navigation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dealbench.engine.deal.DealLines;
-import org.dealbench.engine.deal.Projector;
 import org.dealbench.model.Address;
 import org.dealbench.model.Inputs;
 import org.dealbench.presentation.WorkbookBuilder;
-import org.dealbench.presentation.compute.Recalculator;
+import org.dealbench.presentation.Workbenches;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.page.PageKey;
 import org.dealbench.presentation.page.PageKind;
-import org.dealbench.presentation.projection.ProjectionRun;
 import org.dealbench.presentation.shell.Workbench;
 import org.dealbench.presentation.table.Place;
 import org.junit.jupiter.api.Test;
@@ -21,10 +18,7 @@ class DestinationsTest {
 
     private static final String DEAL = "deals/" + WorkbookBuilder.DEAL;
 
-    private final Workbench workbench = new Workbench(
-            new WorkbookDocument(WorkbookBuilder.sample(), _ -> List.of()),
-            new Recalculator<>(
-                    ProjectionRun.with(new Projector(DealLines.catalogue()), () -> 0L), Runnable::run, Runnable::run));
+    private final Workbench workbench = Workbenches.over(new WorkbookDocument(WorkbookBuilder.sample(), _ -> List.of()));
 
     private Destination go(String address) {
         workbench.go(Address.parse(address));

@@ -6,14 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dealbench.engine.deal.DealLines;
-import org.dealbench.engine.deal.Projector;
 import org.dealbench.presentation.WorkbookBuilder;
-import org.dealbench.presentation.compute.Recalculator;
+import org.dealbench.presentation.Workbenches;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.page.PageKey;
 import org.dealbench.presentation.page.PageKind;
-import org.dealbench.presentation.projection.ProjectionRun;
 import org.dealbench.presentation.shell.Appearance.Look;
 import org.junit.jupiter.api.Test;
 
@@ -25,12 +22,7 @@ class KeptViewTest {
     /// A window that starts.
     private final class Started {
 
-        private final Workbench workbench = new Workbench(
-                new WorkbookDocument(WorkbookBuilder.sample(), _ -> List.of()),
-                new Recalculator<>(
-                        ProjectionRun.with(new Projector(DealLines.catalogue()), () -> 0L),
-                        Runnable::run,
-                        Runnable::run));
+        private final Workbench workbench = Workbenches.over(new WorkbookDocument(WorkbookBuilder.sample(), _ -> List.of()));
         private final KeptView kept = new KeptView(settings, new FileThreads(Runnable::run, Runnable::run), workbench);
 
         private Started() {

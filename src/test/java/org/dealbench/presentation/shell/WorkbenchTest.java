@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dealbench.analysis.Period;
-import org.dealbench.engine.deal.DealLines;
-import org.dealbench.engine.deal.Projector;
 import org.dealbench.presentation.SampleWorkbooks;
 import org.dealbench.presentation.WorkbookBuilder;
-import org.dealbench.presentation.compute.Recalculator;
+import org.dealbench.presentation.Workbenches;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageKey;
 import org.dealbench.presentation.page.PageKind;
 import org.dealbench.presentation.page.ResultsTable;
-import org.dealbench.presentation.projection.ProjectionRun;
 import org.dealbench.presentation.table.Column;
 import org.dealbench.presentation.table.Place;
 import org.dealbench.presentation.table.Row;
@@ -24,10 +21,7 @@ import org.junit.jupiter.api.Test;
 class WorkbenchTest {
 
     private final WorkbookDocument document = new WorkbookDocument(WorkbookBuilder.sample(), _ -> List.of());
-    private final Workbench workbench = new Workbench(
-            document,
-            new Recalculator<>(
-                    ProjectionRun.with(new Projector(DealLines.catalogue()), () -> 0L), Runnable::run, Runnable::run));
+    private final Workbench workbench = Workbenches.over(document);
 
     @BeforeEach
     void goToTheTranches() {
@@ -45,6 +39,18 @@ class WorkbenchTest {
     @Test
     void pageIsShownWithItsChart() {
         assertThat(page().key()).isEqualTo(PageKey.of(WorkbookBuilder.DEAL, PageKind.TRANCHES));
+        assertThat(chartId()).isEqualTo("stargate/tranches");
+    }
+
+    @Test
+    void overviewIsShownFirstWithItsCharts() {
+        assertThat(workbench.keysProperty().get().getFirst()).isEqualTo(PageKey.of(PageKind.OVERVIEW));
+        workbench.show(PageKey.of(PageKind.OVERVIEW));
+        assertThat(page().variants())
+                .extracting(
+                        each -> page().chartOf(each).get().orElseThrow().chart().id())
+                .containsExactly("stargate/tranches", "stargate/capacity", "stargate/chip-mix");
+        assertThat(page().dealProperty().get()).contains(WorkbookBuilder.DEAL);
         assertThat(chartId()).isEqualTo("stargate/tranches");
     }
 
@@ -93,6 +99,18 @@ class WorkbenchTest {
 
         document.undo();
         assertThat(workbench.keysProperty().get()).contains(PageKey.of(WorkbookBuilder.DEAL, PageKind.TRANCHES));
+    }
+
+    @Test
+    void workbookWithoutDealsHasNoChartAndUndoBringsItBack() {
+        document.edit("Empty", _ -> SampleWorkbooks.empty());
+        assertThat(page().kind()).isEqualTo(PageKind.OVERVIEW);
+        assertThat(page().chartProperty().get()).isEmpty();
+        assertThat(page().dealProperty().get()).isEmpty();
+        assertThat(workbench.kpis().kpisProperty().get()).isEmpty();
+
+        document.undo();
+        assertThat(page().chartProperty().get()).isPresent();
     }
 
     @Test

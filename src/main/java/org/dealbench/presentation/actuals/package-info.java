@@ -1,0 +1,5 @@
+/// Disclosed figures and targets against the projection.
+@NullMarked
+package org.dealbench.presentation.actuals;
+
+import org.jspecify.annotations.NullMarked;

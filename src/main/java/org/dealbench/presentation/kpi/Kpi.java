@@ -1,0 +1,23 @@
+package org.dealbench.presentation.kpi;
+
+import org.dealbench.model.Unit;
+
+/// One key figure of a deal or of all deals.
+///
+/// @param label what it is, in short
+/// @param value in base units, not-a-number where there is none; a month is its index in the calendar
+/// @param text with its unit in a sensible multiple: `15 of 50 bn USD`; a dash where there is no value
+/// @param full the whole value with its unit, and what it is
+/// @param address of the scalar or series it comes from
+/// @param reason why there is none, a sentence; empty where there is a value
+public record Kpi(String label, double value, Unit unit, String text, String full, String address, String reason) {
+
+    public boolean isThere() {
+        return Double.isFinite(value);
+    }
+
+    /// What a tooltip says: the whole value, or why there is none.
+    public String story() {
+        return isThere() ? full : reason;
+    }
+}

@@ -1,0 +1,5 @@
+/// A deal at a glance: its charts in small, and what every scenario makes of it.
+@NullMarked
+package org.dealbench.presentation.overview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.actuals;
+
+import org.jspecify.annotations.NullMarked;

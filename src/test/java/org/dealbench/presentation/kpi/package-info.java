@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.kpi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.overview;
+
+import org.jspecify.annotations.NullMarked;
