@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.dealbench.analysis.Period;
 import org.dealbench.analysis.Periods;
@@ -185,7 +186,7 @@ public final class ChipMixChart {
     private static String summary(DealView view, List<Row> rows, ChipMeasure measure) {
         String deal = view.deal().name();
         if (rows.isEmpty()) {
-            return empty(view, rows).replaceFirst("^This deal", deal);
+            return empty(view, rows).replaceFirst("^This deal", Matcher.quoteReplacement(deal));
         }
         Points total = rows.stream().map(Row::points).reduce(Points::plus).orElseThrow();
         ValueUnit unit = unit(measure);

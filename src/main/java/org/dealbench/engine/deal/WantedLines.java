@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.dealbench.engine.Element;
 import org.dealbench.engine.Index;
 import org.dealbench.engine.Line;
@@ -60,7 +61,9 @@ final class WantedLines {
             if (isResult(line) && isComputed(line, deal)) {
                 for (List<Element> elements : elementsOf(line, deal)) {
                     Element last = elements.getLast();
-                    wanted.put(line.id().replaceFirst("\\{.*}", last.id()), new LineInstance(line, elements));
+                    wanted.put(
+                            line.id().replaceFirst("\\{.*}", Matcher.quoteReplacement(last.id())),
+                            new LineInstance(line, elements));
                 }
             }
         }
@@ -160,7 +163,9 @@ final class WantedLines {
                 Relation relation = parties.get(line.over().getFirst());
                 for (Element element : relation == null ? List.of(root) : structure.related(relation, root)) {
                     wanted.put(
-                            line.id().substring(PortfolioLines.PREFIX.length()).replaceFirst("\\{.*}", element.id()),
+                            line.id()
+                                    .substring(PortfolioLines.PREFIX.length())
+                                    .replaceFirst("\\{.*}", Matcher.quoteReplacement(element.id())),
                             new LineInstance(line, List.of(element)));
                 }
             }
