@@ -32,6 +32,9 @@ import org.dealbench.model.Workbook;
 /// wait for them (spec sections 3 to 5).
 public final class ConditionChart {
 
+    /// Its id, as every workbook has one.
+    public static final String ID = "conditions";
+
     private static final String NEVER = "never";
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
@@ -68,7 +71,7 @@ public final class ConditionChart {
             }
         }
         return new GraphChart(
-                "conditions",
+                ID,
                 "Conditions and what waits for them",
                 "each with the day it is met on",
                 nodes,
@@ -87,7 +90,9 @@ public final class ConditionChart {
                                 new TableTwin.Column("Probability", "1"),
                                 new TableTwin.Column("Met on", "")),
                         rows),
-                "This workbook has no conditions: all its money and power come on their own dates.");
+                nodes.isEmpty()
+                        ? "This workbook has no conditions: all its money and power come on their own dates."
+                        : "");
     }
 
     private static Legend.Key area(String label, Token token) {

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dealbench.analysis.Period;
+import org.dealbench.chart.ChipAdvantageChart;
+import org.dealbench.chart.ChipValueChart;
 import org.dealbench.chart.ConcentrationChart;
+import org.dealbench.chart.ConditionChart;
 import org.dealbench.chart.LoopChart;
 import org.dealbench.chart.PartyChart;
 import org.dealbench.chart.PartyMeasure;
@@ -23,7 +26,10 @@ enum WorkbookChart {
     CASH_TO_DATE(PartyMeasure.CASH_TO_DATE.chartId()),
     CONCENTRATION(ConcentrationChart.ID),
     LOOPS(LoopChart.ID),
-    RISKS(RiskChart.ID);
+    RISKS(RiskChart.ID),
+    CONDITIONS(ConditionChart.ID),
+    CHIPS(ChipValueChart.ID),
+    CHIP_ADVANTAGE(ChipAdvantageChart.ID);
 
     private final String id;
 
@@ -57,6 +63,9 @@ enum WorkbookChart {
             case CONCENTRATION -> ConcentrationChart.of(workbook, projection, period);
             case LOOPS -> LoopChart.of(workbook, projection, period);
             case RISKS -> RiskChart.of(workbook, projection, period);
+            case CONDITIONS -> ConditionChart.of(workbook, projection);
+            case CHIPS -> ChipValueChart.of(workbook, projection);
+            case CHIP_ADVANTAGE -> ChipAdvantageChart.of(workbook, projection, period);
         };
     }
 }

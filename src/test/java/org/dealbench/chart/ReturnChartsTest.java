@@ -111,8 +111,10 @@ class ReturnChartsTest {
                 assertThat(side.npv().get(profile.rates().indexOf(rate))).isCloseTo(0, within(1e3));
             }
             if (side.ownRate().isPresent()) {
-                double expected =
-                        PROJECTION.deal("aws-openai").scalars().getOrDefault(side.side().scalar("npv"), Double.NaN);
+                double expected = PROJECTION
+                        .deal("aws-openai")
+                        .scalars()
+                        .getOrDefault(side.side().scalar("npv"), Double.NaN);
                 assertThat(side.ownNpv()).isCloseTo(expected, within(EXACT * 1e12));
             }
         }

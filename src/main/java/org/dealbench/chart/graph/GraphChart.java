@@ -13,7 +13,7 @@ import org.dealbench.chart.part.Legend;
 ///
 /// @param nodes in the order that the workbook has them
 /// @param edges between them; loops are allowed
-/// @param empty what is said when there are no nodes
+/// @param empty why there are no nodes, empty if there are some
 public record GraphChart(
         String id,
         String title,

@@ -24,7 +24,7 @@ final class GraphLayouter {
     private static final double MAX_BOX_EMS = 23;
     private static final double LEAST_GAP = 14;
     private static final double USUAL_GAP = 56;
-    private static final double ROW_GAP = 5;
+    private static final double ROW_GAP = 3;
     private static final double PASSING = 4;
 
     private final GraphChart chart;
@@ -149,7 +149,7 @@ final class GraphLayouter {
     }
 
     private double boxHeight(int lines) {
-        return lines * words.line() + 2;
+        return lines * words.line() + 1;
     }
 
     /// As many nodes from the front as fit with one line each.

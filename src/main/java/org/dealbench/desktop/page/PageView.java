@@ -23,9 +23,9 @@ import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.page.ChartVariant;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageTable;
-import org.dealbench.presentation.table.Place;
 import org.dealbench.presentation.page.ShownChart;
 import org.dealbench.presentation.page.Subject;
+import org.dealbench.presentation.table.Place;
 import org.jspecify.annotations.Nullable;
 
 /// A page: its chart above, one of its tables of inputs or the chart's numbers below.

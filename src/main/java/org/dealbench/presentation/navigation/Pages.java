@@ -8,6 +8,7 @@ import org.dealbench.model.Deal;
 import org.dealbench.presentation.actuals.ActualsPage;
 import org.dealbench.presentation.capacity.CapacityPage;
 import org.dealbench.presentation.chipmix.ChipMixPage;
+import org.dealbench.presentation.chips.ChipsPage;
 import org.dealbench.presentation.conditions.ConditionsPage;
 import org.dealbench.presentation.economics.EconomicsPage;
 import org.dealbench.presentation.overview.OverviewPage;
@@ -70,7 +71,6 @@ public final class Pages {
 
     private static PageRecipe recipe(PageKind kind) {
         return switch (kind) {
-            case RISKS -> new RisksPage();
             case OVERVIEW -> new OverviewPage();
             case DEALS -> new DealsPage();
             case TRANCHES -> new TranchePage();
@@ -78,10 +78,12 @@ public final class Pages {
             case CHIP_MIX -> new ChipMixPage();
             case REVENUE -> new RevenuePage();
             case ECONOMICS -> new EconomicsPage();
-            case CONDITIONS -> new ConditionsPage();
             case RETURNS -> new ReturnsPage();
-            case SOURCES -> new SourcesPage();
+            case CONDITIONS -> new ConditionsPage();
+            case CHIPS -> new ChipsPage();
+            case RISKS -> new RisksPage();
             case ACTUALS -> new ActualsPage();
+            case SOURCES -> new SourcesPage();
         };
     }
 }

@@ -33,17 +33,23 @@ public final class OverviewPage implements PageRecipe {
                 .lastProperty()
                 .subscribe((_, _) -> scenarios.table().refresh());
         return new PageParts(
-                List.of(scenarios),
-                List.of(
-                        multiple("Tranches", "Tranche status", deal, PageKind.TRANCHES, TrancheChart::of),
-                        multiple("Capacity", "Facility power by phase", deal, PageKind.CAPACITY, CapacityChart::of),
-                        multiple(
-                                "Chip mix",
-                                "Chip mix",
-                                deal,
-                                PageKind.CHIP_MIX,
-                                (workbook, projection, id, period) ->
-                                        ChipMixChart.of(workbook, projection, id, period, ChipMeasure.SHARE)))).shownSideBySide();
+                        List.of(scenarios),
+                        List.of(
+                                multiple("Tranches", "Tranche status", deal, PageKind.TRANCHES, TrancheChart::of),
+                                multiple(
+                                        "Capacity",
+                                        "Facility power by phase",
+                                        deal,
+                                        PageKind.CAPACITY,
+                                        CapacityChart::of),
+                                multiple(
+                                        "Chip mix",
+                                        "Chip mix",
+                                        deal,
+                                        PageKind.CHIP_MIX,
+                                        (workbook, projection, id, period) ->
+                                                ChipMixChart.of(workbook, projection, id, period, ChipMeasure.SHARE))))
+                .shownSideBySide();
     }
 
     /// Makes the chart of a deal.

@@ -11,6 +11,7 @@ public enum PageKind {
     ECONOMICS("Economics", "fth-bar-chart-2", Placement.IN_DEAL),
     RETURNS("Returns", "fth-repeat", Placement.IN_DEAL),
     CONDITIONS("Conditions", "fth-git-merge", Placement.BELOW_DEALS),
+    CHIPS("Chips", "fth-grid", Placement.BELOW_DEALS),
     RISKS("Risks", "fth-alert-triangle", Placement.BELOW_DEALS),
     ACTUALS("Actuals", "fth-check-square", Placement.BELOW_DEALS),
     SOURCES("Sources", "fth-book-open", Placement.BELOW_DEALS);

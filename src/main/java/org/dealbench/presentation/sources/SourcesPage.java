@@ -48,11 +48,12 @@ public final class SourcesPage implements PageRecipe {
                         .map(claim -> Address.parse(claim.input()))
                         .findFirst()));
         return new PageParts(
-                List.of(readings, claims, sources),
-                List.of(
-                        new ChartVariant("Claims", (workbook, _, _) -> model.evidence(workbook)
-                                .map(evidence -> ClaimsChart.of(workbook, evidence))),
-                        new ChartVariant("Effect", (workbook, projection, _) -> effect(model, workbook, projection))))
+                        List.of(readings, claims, sources),
+                        List.of(
+                                new ChartVariant("Claims", (workbook, _, _) -> model.evidence(workbook)
+                                        .map(evidence -> ClaimsChart.of(workbook, evidence))),
+                                new ChartVariant(
+                                        "Effect", (workbook, projection, _) -> effect(model, workbook, projection))))
                 .withCauses(List.of(model.knownProperty(), model.chosenProperty(), model.inputProperty()));
     }
 

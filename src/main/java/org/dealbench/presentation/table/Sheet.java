@@ -79,7 +79,8 @@ final class Sheet {
                         return Optional.of(new Place(row.id(), columns.get(i).id()));
                     }
                     if (below.isEmpty() && at.address().toString().startsWith(address + "/")) {
-                        below = Optional.of(new Place(row.id(), columns.getFirst().id()));
+                        below = Optional.of(
+                                new Place(row.id(), columns.getFirst().id()));
                     }
                 }
             }

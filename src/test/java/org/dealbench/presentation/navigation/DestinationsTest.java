@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dealbench.model.Address;
 import org.dealbench.model.Inputs;
-import org.dealbench.presentation.WorkbookBuilder;
 import org.dealbench.presentation.Workbenches;
+import org.dealbench.presentation.WorkbookBuilder;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.page.PageKey;
 import org.dealbench.presentation.page.PageKind;
@@ -18,7 +18,8 @@ class DestinationsTest {
 
     private static final String DEAL = "deals/" + WorkbookBuilder.DEAL;
 
-    private final Workbench workbench = Workbenches.over(new WorkbookDocument(WorkbookBuilder.sample(), _ -> List.of()));
+    private final Workbench workbench =
+            Workbenches.over(new WorkbookDocument(WorkbookBuilder.sample(), _ -> List.of()));
 
     private Destination go(String address) {
         workbench.go(Address.parse(address));

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dealbench.presentation.WorkbookBuilder;
 import org.dealbench.presentation.Workbenches;
+import org.dealbench.presentation.WorkbookBuilder;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.page.PageKey;
 import org.dealbench.presentation.page.PageKind;
@@ -22,7 +22,8 @@ class KeptViewTest {
     /// A window that starts.
     private final class Started {
 
-        private final Workbench workbench = Workbenches.over(new WorkbookDocument(WorkbookBuilder.sample(), _ -> List.of()));
+        private final Workbench workbench =
+                Workbenches.over(new WorkbookDocument(WorkbookBuilder.sample(), _ -> List.of()));
         private final KeptView kept = new KeptView(settings, new FileThreads(Runnable::run, Runnable::run), workbench);
 
         private Started() {

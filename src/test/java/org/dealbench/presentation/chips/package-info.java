@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.chips;
+
+import org.jspecify.annotations.NullMarked;
