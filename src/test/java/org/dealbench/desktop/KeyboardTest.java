@@ -27,6 +27,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class KeyboardTest {
 
+    private static final int MOST_FOLDED = 20;
+
     private Staged staged;
 
     @Start
@@ -111,7 +113,10 @@ class KeyboardTest {
     void arrowsGoThroughNavigationAndPeriods(FxRobot robot) {
         robot.interact(() -> robot.lookup("#navigation").query().requestFocus());
         var before = staged.window().workbench().pageProperty().get();
-        press(robot, KeyCode.DOWN);
+        // Past the names of folded deals, which are no pages.
+        for (int i = 0; i < MOST_FOLDED && staged.window().workbench().pageProperty().get().equals(before); i++) {
+            press(robot, KeyCode.DOWN);
+        }
         assertThat(staged.window().workbench().pageProperty().get()).isNotEqualTo(before);
 
         robot.interact(() -> robot.lookup("#period-month").query().requestFocus());
