@@ -33,7 +33,7 @@ final class PaletteView {
     PaletteView(Palette palette) {
         this.palette = palette;
         typed.setId("palette-typed");
-        typed.setPromptText("Find a command, page or scenario");
+        typed.setPromptText("Find a command, page, input or scenario");
         typed.setAccessibleText("Find or run");
         typed.setAccessibleHelp("Type a few letters, choose with the arrow keys, Enter runs, Escape closes");
         typed.textProperty().bindBidirectional(palette.typedProperty());

@@ -103,6 +103,7 @@ public final class ShellView {
                         Stream.of(tools, banner.root(), navigation.root()),
                         Stream.of(".chart-part", ".table-part", ".empty-workbook")
                                 .flatMap(part -> place.lookupAll(part).stream()),
+                        Stream.ofNullable(frame.getRight()),
                         Stream.of(status))
                 .flatMap(each -> each)
                 .toList());

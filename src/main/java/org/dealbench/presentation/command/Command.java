@@ -108,11 +108,11 @@ public enum Command {
             "Find or run\u2026",
             "Shortcut+K",
             "fth-search",
-            "Find a command, page or scenario by a few letters"),
+            "Find a command, page, input or scenario by a few letters"),
     NEXT_PAGE(MenuName.VIEW, 0, "Next page", "Shortcut+Page_Down", "fth-chevron-right", "Go to the next page"),
     PREVIOUS_PAGE(MenuName.VIEW, 0, "Previous page", "Shortcut+Page_Up", "fth-chevron-left", "Go to the previous page"),
     NEXT_REGION(
-            MenuName.VIEW, 0, "Next part of the window", "F6", "fth-arrow-right", "Toolbar, navigation, chart, table"),
+            MenuName.VIEW, 0, "Next part of the window", "F6", "fth-arrow-right", "Toolbar, navigation, chart, table, inspector"),
     PREVIOUS_REGION(
             MenuName.VIEW,
             0,

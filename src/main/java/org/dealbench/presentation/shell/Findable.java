@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dealbench.model.Deal;
+import org.dealbench.model.InputValue;
+import org.dealbench.model.Inputs;
 import org.dealbench.model.Scenario;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.command.Command;
@@ -12,7 +14,7 @@ import org.dealbench.presentation.command.Commands;
 import org.dealbench.presentation.page.PageKey;
 import org.dealbench.presentation.palette.Find;
 
-/// What can be found in a window: its commands, pages and scenarios.
+/// What can be found in a window: its commands, pages and scenarios, and the inputs of its workbook.
 public final class Findable {
 
     private final Workbench workbench;
@@ -44,7 +46,14 @@ public final class Findable {
                         () -> commands.run(command)));
             }
         }
+        addInputs(all);
         return all;
+    }
+
+    private void addInputs(List<Find> all) {
+        for (InputValue input : Inputs.of(workbench.document().workbook())) {
+            all.add(Find.of("input/" + input.address(), "Input", input.title(), () -> workbench.go(input.address())));
+        }
     }
 
     private void addPages(List<Find> all) {
