@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.dealbench.model.Address;
 import org.dealbench.model.Claim;
@@ -92,6 +93,8 @@ class SourcesScreenTest {
                             .getText())
                     .isEqualTo(EXPANSION);
             assertThat(robot.lookup(".claim-disagrees").queryAll()).hasSize(2);
+            assertThat(robot.lookup(".claim-disagrees").queryAllAs(Region.class))
+                    .allMatch(claim -> claim.getBorder() != null);
             assertThat(robot.lookup(".claim-agrees").queryAll()).hasSize(1);
             assertThat(robot.lookup("#chart").query().getBoundsInParent().getWidth())
                     .isGreaterThan(560);

@@ -1,5 +1,6 @@
 package org.dealbench.presentation.navigation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dealbench.model.Address;
@@ -19,10 +20,12 @@ public final class Destinations {
         this.pages = pages;
     }
 
-    /// Where an input or an element is seen; its owner's place where no table shows it, empty where none shows that.
+    /// Where an input or an element is seen, on a page of its deal first; its owner's place where no table shows it,
+    /// empty where none shows that.
     public Optional<Destination> of(Address address) {
         List<PageKey> candidates = pages.keys().stream()
                 .filter(key -> key.deal().isEmpty() || key.deal().equals(dealOf(address)))
+                .sorted(Comparator.comparing(key -> key.deal().isEmpty()))
                 .toList();
         for (int length = address.segments().size(); length >= 2; length--) {
             Address wanted = address.first(length);
