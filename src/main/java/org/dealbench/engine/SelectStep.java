@@ -16,6 +16,10 @@ final class SelectStep extends Step {
 
     @Override
     void run(int from, int to) {
+        if (isFlat(out, condition, then, otherwise)) {
+            rows(from, (to - from) * out.width());
+            return;
+        }
         int c = condition.width() == 1 ? 0 : 1;
         int t = then.width() == 1 ? 0 : 1;
         int e = otherwise.width() == 1 ? 0 : 1;
@@ -24,16 +28,40 @@ final class SelectStep extends Step {
         }
     }
 
+    /// All months of a tile as one run.
+    private void rows(int from, int n) {
+        int c = isRun(condition, out, true) ? 1 : 0;
+        int t = isRun(then, out, true) ? 1 : 0;
+        int e = isRun(otherwise, out, true) ? 1 : 0;
+        select(
+                n,
+                out.row(from, from),
+                condition.row(from, from),
+                c,
+                then.row(from, from),
+                t,
+                otherwise.row(from, from),
+                e);
+    }
+
     private void row(int month, int from, int c, int t, int e) {
+        select(
+                out.width(),
+                out.row(month, from),
+                condition.row(month, from),
+                c,
+                then.row(month, from),
+                t,
+                otherwise.row(month, from),
+                e);
+    }
+
+    private void select(int n, int row, int conditionRow, int c, int thenRow, int t, int otherwiseRow, int e) {
         double[] conditions = condition.data();
         double[] thens = then.data();
         double[] otherwises = otherwise.data();
         double[] result = out.data();
-        int conditionRow = condition.row(month, from);
-        int thenRow = then.row(month, from);
-        int otherwiseRow = otherwise.row(month, from);
-        int row = out.row(month, from);
-        for (int k = 0; k < out.width(); k++) {
+        for (int k = 0; k < n; k++) {
             result[row + k] =
                     conditions[conditionRow + k * c] != 0 ? thens[thenRow + k * t] : otherwises[otherwiseRow + k * e];
         }

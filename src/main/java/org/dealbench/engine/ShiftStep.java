@@ -23,13 +23,30 @@ final class ShiftStep extends Step {
 
     @Override
     void run(int from, int to) {
-        for (int month = from; month < to; month++) {
-            if (!lag.series() && lag.width() == 1) {
-                wholeRow(month, from);
-            } else {
+        if (lag.series() || lag.width() > 1) {
+            for (int month = from; month < to; month++) {
                 caseByCase(month, from);
             }
+        } else if (of.series() && of.width() == out.width()) {
+            wholeRun(from, to);
+        } else {
+            for (int month = from; month < to; month++) {
+                wholeRow(month, from);
+            }
         }
+    }
+
+    /// The months whose source lies in the calendar are one run, the others lie before or after it.
+    private void wholeRun(int from, int to) {
+        int behind = (int) lag.data()[0];
+        int first = Math.clamp(behind, from, to);
+        int end = (int) Math.clamp((long) months + behind, first, to);
+        Arrays.fill(out.data(), out.row(from, from), out.row(first, from), outside);
+        if (first < end) {
+            int length = out.row(end, from) - out.row(first, from);
+            System.arraycopy(of.data(), of.row(first - behind, from), out.data(), out.row(first, from), length);
+        }
+        Arrays.fill(out.data(), out.row(end, from), out.row(to, from), outside);
     }
 
     private void wholeRow(int month, int from) {

@@ -44,9 +44,12 @@ final class SpreadStep extends Step {
     }
 
     private static void gather(Operand operand, int place, double[] column) {
-        int at = operand.width() == 1 ? 0 : place;
+        if (operand.width() == 1) {
+            System.arraycopy(operand.data(), operand.row(0, 0), column, 0, column.length);
+            return;
+        }
         for (int month = 0; month < column.length; month++) {
-            column[month] = operand.data()[operand.row(month, 0) + at];
+            column[month] = operand.data()[operand.row(month, 0) + place];
         }
     }
 }

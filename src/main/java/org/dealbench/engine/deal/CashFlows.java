@@ -104,13 +104,19 @@ final class CashFlows {
         return values;
     }
 
-    /// How fast the value on a day changes with the continuous rate.
-    double slopeOn(double day, double logRate) {
+    /// A value, and how fast it changes with the continuous rate.
+    record Worth(double value, double slope) {}
+
+    /// The value on a day with its slope, which need the same exponentials.
+    Worth worthOn(double day, double logRate) {
+        double value = 0;
         double slope = 0;
         for (int i = 0; i < size; i++) {
             double years = (days[i] - day) / DAYS_PER_YEAR;
-            slope -= years * amounts[i] * Transcendental.exp(-logRate * years);
+            double term = amounts[i] * Transcendental.exp(-logRate * years);
+            value += term;
+            slope -= years * term;
         }
-        return slope;
+        return new Worth(value, slope);
     }
 }

@@ -32,7 +32,7 @@ final class InternalRates {
         double[] values = flows.valuesOn(day, low, step, SCANS + 1);
         for (int i = 1; i <= SCANS; i++) {
             if (values[i - 1] * values[i] < 0) {
-                double found = between(flows, day, low + (i - 1) * step, low + i * step);
+                double found = between(flows, day, low + (i - 1) * step, low + i * step, values[i - 1] < 0);
                 rates.add(Transcendental.exp(found) - 1);
             } else if (values[i] == 0 && i < SCANS) {
                 rates.add(Transcendental.exp(low + i * step) - 1);
@@ -42,19 +42,20 @@ final class InternalRates {
     }
 
     /// Newton's steps, and halvings where one would leave the bracket, until the rate stands still.
-    private static double between(CashFlows flows, double day, double lowest, double highest) {
+    ///
+    /// @param rising whether the value is negative at the lowest rate
+    private static double between(CashFlows flows, double day, double lowest, double highest, boolean rising) {
         double low = lowest;
         double high = highest;
-        boolean rising = flows.valueOn(day, low) < 0;
         double at = (low + high) / 2;
         for (int i = 0; i < STEPS; i++) {
-            double value = flows.valueOn(day, at);
-            if (value < 0 == rising) {
+            CashFlows.Worth worth = flows.worthOn(day, at);
+            if (worth.value() < 0 == rising) {
                 low = at;
             } else {
                 high = at;
             }
-            double next = at - value / flows.slopeOn(day, at);
+            double next = at - worth.value() / worth.slope();
             next = next > low && next < high ? next : (low + high) / 2;
             if (Math.abs(next - at) < STANDSTILL) {
                 return next;
