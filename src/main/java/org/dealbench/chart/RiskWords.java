@@ -1,6 +1,7 @@
 package org.dealbench.chart;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dealbench.analysis.Periods;
 import org.dealbench.chart.scale.Numerals;
@@ -12,28 +13,63 @@ import org.dealbench.model.Workbook;
 /// Risks and what they do, in sentences.
 public final class RiskWords {
 
+    private static final int KINDS_TOLD = 3;
+
     private RiskWords() {}
 
-    /// What an effect does while its risk is active: `Delays the phases of Amazon - OpenAI by 6 months`.
+    /// What an effect does while its risk is active, and when: `Cuts the commitments of X by 60 % from Jan 2028 on`.
     public static String of(Workbook workbook, Risk risk, Effect effect) {
+        return brief(workbook, effect)
+                + switch (effect) {
+                    case Effect.BlockShare _ -> " from " + window(risk);
+                    case Effect.CutCommitment _ -> " from " + Periods.label(risk.start()) + " on";
+                    case Effect.VoidTranche _ -> ": what it waits for counts as never met";
+                    case Effect.DelayPhases _, Effect.SlipChip _ -> "";
+                };
+    }
+
+    /// What an effect does: `Delays the phases of Amazon - OpenAI by 6 months`.
+    public static String brief(Workbook workbook, Effect effect) {
         return switch (effect) {
             case Effect.DelayPhases(String deal, double months) ->
                 months == 0
-                        ? "Leaves the phases of " + deal(workbook, deal) + " as they are: a delay of 0 months"
+                        ? "Leaves the phases of " + deal(workbook, deal) + " as they are"
                         : months > 0
                                 ? "Delays the phases of " + deal(workbook, deal) + " by " + months(months)
                                 : "Brings the phases of " + deal(workbook, deal) + " forward by " + months(-months);
             case Effect.BlockShare(String deal, double fraction) ->
-                "Blocks " + percent(fraction) + " of the capacity of " + deal(workbook, deal) + " from " + window(risk);
-            case Effect.VoidTranche(String tranche) ->
-                "Voids " + tranche(workbook, tranche) + ": what it waits for counts as never met";
+                "Blocks " + percent(fraction) + " of the capacity of " + deal(workbook, deal);
+            case Effect.VoidTranche(String tranche) -> "Voids " + tranche(workbook, tranche);
             case Effect.CutCommitment(String deal, double fraction) ->
-                "Cuts the commitments of " + deal(workbook, deal) + " by " + percent(fraction) + " from "
-                        + Periods.label(risk.start()) + " on";
+                "Cuts the commitments of " + deal(workbook, deal) + " by " + percent(fraction);
             case Effect.SlipChip(String chip, double months) ->
-                months < 0
-                        ? WorkbookView.nameOf(workbook.chips(), chip) + " comes " + months(-months) + " sooner"
-                        : WorkbookView.nameOf(workbook.chips(), chip) + " comes " + months(months) + " later";
+                WorkbookView.nameOf(workbook.chips(), chip)
+                        + (months < 0
+                                ? " comes " + months(-months) + " sooner"
+                                : " comes " + months(months) + " later");
+        };
+    }
+
+    /// The kinds of a risk's effects in short: `Blocks capacity, delays phases`.
+    public static String kinds(Risk risk) {
+        List<String> kinds =
+                risk.effects().stream().map(RiskWords::kind).distinct().toList();
+        if (kinds.isEmpty()) {
+            return "Nothing yet";
+        }
+        int rest = kinds.size() - KINDS_TOLD;
+        String told = kinds.stream().limit(KINDS_TOLD).collect(Collectors.joining(", "))
+                + (rest > 0 ? " and " + rest + " more" : "");
+        return told.substring(0, 1).toUpperCase(Locale.ROOT) + told.substring(1);
+    }
+
+    private static String kind(Effect effect) {
+        return switch (effect) {
+            case Effect.DelayPhases _ -> "delays phases";
+            case Effect.BlockShare _ -> "blocks capacity";
+            case Effect.VoidTranche _ -> "voids a tranche";
+            case Effect.CutCommitment _ -> "cuts commitments";
+            case Effect.SlipChip _ -> "makes a chip late";
         };
     }
 

@@ -46,7 +46,7 @@ public final class PortfolioWorkbooks {
         List<Party> parties = new ArrayList<>();
         List<Risk> risks = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            String name = "Programme " + i + " of a group of companies";
+            String name = "Programme " + i + " of a group";
             parties.add(new Party("c" + i, "Customer " + name, List.of()));
             parties.add(new Party("p" + i, "Provider " + name, List.of()));
             deals.add(new Deal(

@@ -45,10 +45,10 @@ final class GanttChartLayouter {
     GanttLayout layout() {
         Legend legend = new Legend(chart.keys(), Set.of(), words, request.width() - 2 * words.pad());
         Frame frame = Frame.of(request, words, legend, 0, DATE_ROWS, Under.NOTHING);
-        double rowHeight = new GanttStrip(List.of(), words).rowHeight();
+        double rowHeight = GanttStrip.alone(List.of(), words).rowHeight();
         int room = (int) Math.max(0, Math.floor((frame.plotBottom() - frame.plotTop() - 6) / rowHeight));
         List<GanttRow> rows = chart.empty().isEmpty() ? lines(room) : List.of();
-        GanttStrip strip = new GanttStrip(rows, words);
+        GanttStrip strip = GanttStrip.alone(rows, words);
         double left = frame.pad() + Math.ceil(strip.labelWidth(request.width(), rows.size()) + 12);
         Span whole = new Span(0, chart.periods().months());
         Span visible = TimeAxis.within(chart.periods(), request.visible() == null ? whole : request.visible());

@@ -19,12 +19,27 @@ final class GanttStrip implements Under {
 
     private static final double MAX_SHARE = 0.26;
 
+    /// Where the rows are all there is to see, their names may take more.
+    private static final double MAX_SHARE_ALONE = 0.4;
+
     private final List<GanttRow> rows;
     private final Words words;
+    private final double maxShare;
 
+    /// Rows beneath a plot.
     GanttStrip(List<GanttRow> rows, Words words) {
+        this(rows, words, MAX_SHARE);
+    }
+
+    private GanttStrip(List<GanttRow> rows, Words words, double maxShare) {
         this.rows = rows;
         this.words = words;
+        this.maxShare = maxShare;
+    }
+
+    /// Rows that are a chart by themselves.
+    static GanttStrip alone(List<GanttRow> rows, Words words) {
+        return new GanttStrip(rows, words, MAX_SHARE_ALONE);
     }
 
     private double radius() {
@@ -46,13 +61,13 @@ final class GanttStrip implements Under {
         return shown == 0 ? 0 : shown * rowHeight() + 6;
     }
 
-    /// Width the names of the rows want, at most a quarter of the chart.
+    /// Width the names of the rows want, as far as the chart can spare it.
     double labelWidth(double chartWidth, int shown) {
         double widest = 0;
         for (int r = 0; r < Math.min(shown, rows.size()); r++) {
             widest = Math.max(widest, words.width(words.measure().legible(label(r, shown))));
         }
-        return Math.min(widest, MAX_SHARE * chartWidth);
+        return Math.min(widest, maxShare * chartWidth);
     }
 
     private boolean isRest(int row, int shown) {

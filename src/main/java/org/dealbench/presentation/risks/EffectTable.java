@@ -57,7 +57,6 @@ public record EffectTable() implements TableContent {
                 || effect instanceof Effect.CutCommitment;
         boolean late = effect instanceof Effect.DelayPhases || effect instanceof Effect.SlipChip;
         boolean share = effect instanceof Effect.BlockShare || effect instanceof Effect.CutCommitment;
-        String does = RiskWords.of(base, risk, effect);
         List<CellSource> cells = new ArrayList<>();
         cells.add(owner(base, place));
         cells.add(EffectKind.cell(place, effect));
@@ -66,7 +65,7 @@ public record EffectTable() implements TableContent {
         cells.add(effect instanceof Effect.SlipChip ? at(place, "chip") : NO_CHIP);
         cells.add(late ? at(place, "months") : NO_MONTHS);
         cells.add(share ? at(place, "fraction") : NO_FRACTION);
-        cells.add(new CellSource.Shown(does, does + "."));
+        cells.add(new CellSource.Shown(RiskWords.brief(base, effect), RiskWords.of(base, risk, effect) + "."));
         return new RowSource(place.row(), "effect " + (index + 1) + " of " + risk.name(), cells);
     }
 

@@ -17,7 +17,7 @@ import org.dealbench.presentation.table.RowSource;
 import org.dealbench.presentation.table.TableContent;
 import org.jspecify.annotations.Nullable;
 
-/// The risks of a workbook as a table: one a row, with all that it does in words.
+/// The risks of a workbook as a table: one a row, with what it does in words.
 public record RiskTable() implements TableContent {
 
     static final Address LIST = Address.of("risks");
@@ -47,8 +47,7 @@ public record RiskTable() implements TableContent {
         for (String field : List.of("active", "probability", "start", "months")) {
             cells.add(CellSource.at(address.child(field)));
         }
-        String does = RiskWords.of(base, risk);
-        cells.add(new CellSource.Shown(does, does + "."));
+        cells.add(new CellSource.Shown(RiskWords.kinds(risk), RiskWords.of(base, risk) + "."));
         return new RowSource(risk.id(), risk.name(), cells);
     }
 
