@@ -77,8 +77,11 @@ final class PageSplit extends Region {
         double height = getHeight();
         double part = chosen.orElseGet(() -> usual(height));
         double most = Math.max(0, height - DIVIDER - table.minHeight(width));
-        double least = Math.min(most, chart.minHeight(width));
-        double above = Math.rint(Math.clamp(part * height, least, most));
+        double least = chart.minHeight(width);
+        // A chart without the room for it would be painted over the tools of the table.
+        boolean fits = least <= most;
+        chart.setVisible(fits);
+        double above = fits ? Math.rint(Math.clamp(part * height, least, most)) : 0;
         chart.resizeRelocate(0, 0, width, above);
         divider.resizeRelocate(0, above, width, DIVIDER);
         table.resizeRelocate(0, above + DIVIDER, width, Math.max(0, height - above - DIVIDER));

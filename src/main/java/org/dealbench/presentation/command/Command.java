@@ -62,7 +62,7 @@ public enum Command {
             MenuName.EDIT,
             1,
             "Sort by column",
-            "Shortcut+Shift+L",
+            "Shortcut+Alt+S",
             "fth-bar-chart",
             "Show the rows by the selected column; a third time restores the workbook's order"),
     ADD_ROW(MenuName.EDIT, 2, "Add row", "Shortcut+Shift+N", "fth-plus", "Add a row after the selected one"),
