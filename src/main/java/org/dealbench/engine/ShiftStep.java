@@ -40,7 +40,7 @@ final class ShiftStep extends Step {
     private void wholeRun(int from, int to) {
         int behind = (int) lag.data()[0];
         int first = Math.clamp(behind, from, to);
-        int end = (int) Math.clamp((long) months + behind, first, to);
+        int end = Math.clamp((long) months + behind, first, to);
         Arrays.fill(out.data(), out.row(from, from), out.row(first, from), outside);
         if (first < end) {
             int length = out.row(end, from) - out.row(first, from);

@@ -74,7 +74,7 @@ class ExportCommandTest {
                         "softbank-openai-tranches.csv",
                         "oracle-openai-capacity.csv",
                         "actuals-targets-aws.csv",
-                        "actuals-deals-softbank-openai-tranche.cash.csv",
+                        "actuals-deals-softbank-openai-tranche-cash.csv",
                         "targets-aws.csv")
                 .doesNotContain(
                         "softbank-openai-revenue.csv",

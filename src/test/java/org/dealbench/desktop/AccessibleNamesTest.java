@@ -95,6 +95,7 @@ class AccessibleNamesTest {
 
     @Test
     void chartsSayWhatTheyShow() {
+        staged.run(() -> staged.window().workbench().step(2));
         staged.run(() -> assertThat(staged.stage().getScene().lookup("#chart").getAccessibleText())
                 .isNotBlank());
     }

@@ -75,7 +75,9 @@ class ExtremesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OVERVIEW")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"OVERVIEW", "SOURCES"})
     void dealWithNothingInItCanBeFilled(PageKind page, FxRobot robot) {
         show(withDeal(List.of(), new Mix(Mix.Interpolation.STEP, List.of())), page, 100);
         staged.picture("empty-" + page);

@@ -96,7 +96,12 @@ class KeyboardTest {
         robot.write("oracle pue");
         staged.settle();
         press(robot, KeyCode.ENTER);
-        assertThat(staged.window().workbench().pageProperty().get().orElseThrow().kind())
+        assertThat(staged.window()
+                        .workbench()
+                        .pageProperty()
+                        .get()
+                        .orElseThrow()
+                        .kind())
                 .isEqualTo(PageKind.CAPACITY);
         assertThat(staged.window().workbench().selectedInput().orElseThrow().toString())
                 .endsWith("/pue");
@@ -126,7 +131,10 @@ class KeyboardTest {
         robot.interact(() -> robot.lookup("#navigation").query().requestFocus());
         var before = staged.window().workbench().pageProperty().get();
         // Past the names of folded deals, which are no pages.
-        for (int i = 0; i < MOST_FOLDED && staged.window().workbench().pageProperty().get().equals(before); i++) {
+        for (int i = 0;
+                i < MOST_FOLDED
+                        && staged.window().workbench().pageProperty().get().equals(before);
+                i++) {
             press(robot, KeyCode.DOWN);
         }
         assertThat(staged.window().workbench().pageProperty().get()).isNotEqualTo(before);

@@ -92,7 +92,7 @@ class SafetyDialogsTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(answer.get()).isEmpty();
 
-        appearance.lookProperty().set(Look.DARK);
+        robot.interact(() -> appearance.lookProperty().set(Look.DARK));
         answer = opened(asked -> asked.recover(List.of(one, two)), "dialog-recover-dark");
         robot.clickOn("Open");
         WaitForAsyncUtils.waitForFxEvents();

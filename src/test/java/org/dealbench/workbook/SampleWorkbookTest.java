@@ -24,6 +24,8 @@ class SampleWorkbookTest {
     /// What later sources corrected: the round as it closed, and a suit that has lost its ground.
     private static final Map<String, Double> CORRECTED = Map.of(
             "deals/aws-openai/equity/roundSize", 122_000_000_000.0,
+            "deals/softbank-openai/equity/roundSize", 122_000_000_000.0,
+            "deals/nvidia-openai/equity/roundSize", 122_000_000_000.0,
             "risks/microsoft-suit/probability", 0.02);
 
     @Test
@@ -39,17 +41,24 @@ class SampleWorkbookTest {
     @Test
     void sampleHasTheNumbersOfTheCaseItsResultsAreKnownForButForWhatSourcesCorrected() throws IOException {
         Workbook sample = sample();
-        Workbook known = workbook(CASE);
-        for (var correction : CORRECTED.entrySet()) {
-            known = Inputs.replace(known, Address.parse(correction.getKey()), Value.of(correction.getValue()))
-                    .orElseThrow();
-        }
+        Workbook known = corrected(workbook(CASE));
 
         // What was disclosed since is held against the projection and has no part in it.
-        Workbook asKnown =
-                Parts.replace(sample, Address.of("actuals"), known.actuals()).orElseThrow();
+        Workbook asKnown = Parts.replace(sample, Address.of("actuals"), known.actuals())
+                .then(changed -> Parts.replace(changed, Address.of("parties"), known.parties()))
+                .orElseThrow();
         assertThat(sample.actuals()).containsAll(known.actuals());
+        assertThat(sample.parties()).containsExactlyInAnyOrderElementsOf(known.parties());
         assertThat(withoutWords(asKnown)).isEqualTo(withoutWords(known));
+    }
+
+    private static Workbook corrected(Workbook known) {
+        Workbook corrected = known;
+        for (var correction : CORRECTED.entrySet()) {
+            corrected = Inputs.replace(corrected, Address.parse(correction.getKey()), Value.of(correction.getValue()))
+                    .orElseThrow();
+        }
+        return corrected;
     }
 
     @Test

@@ -111,6 +111,7 @@ public final class FxQuestions implements Questions {
         ChoiceDialog<Labelled> dialog = new ChoiceDialog<>(labelled.getFirst(), labelled);
         dialog.setTitle("Dealbench");
         dialog.setHeaderText(question);
+        dialog.getDialogPane().lookup(".combo-box").setAccessibleText(question);
         return shown(dialog).map(Labelled::choice);
     }
 

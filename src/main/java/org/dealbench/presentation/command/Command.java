@@ -112,7 +112,12 @@ public enum Command {
     NEXT_PAGE(MenuName.VIEW, 0, "Next page", "Shortcut+Page_Down", "fth-chevron-right", "Go to the next page"),
     PREVIOUS_PAGE(MenuName.VIEW, 0, "Previous page", "Shortcut+Page_Up", "fth-chevron-left", "Go to the previous page"),
     NEXT_REGION(
-            MenuName.VIEW, 0, "Next part of the window", "F6", "fth-arrow-right", "Toolbar, navigation, chart, table, inspector"),
+            MenuName.VIEW,
+            0,
+            "Next part of the window",
+            "F6",
+            "fth-arrow-right",
+            "Toolbar, navigation, chart, table, inspector"),
     PREVIOUS_REGION(
             MenuName.VIEW,
             0,
