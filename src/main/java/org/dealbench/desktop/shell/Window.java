@@ -128,6 +128,7 @@ public final class Window implements ViewCommands {
         scene.getAccelerators().putAll(controls.shortcuts());
         scene.setOnDragOver(Window::dragOver);
         scene.setOnDragDropped(this::dropped);
+        scene.addPreLayoutPulseListener(workbench.projections()::deliver);
         stage.setScene(scene);
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);

@@ -4,8 +4,10 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// Runs a calculation off the UI thread and lets only the newest request through.
 ///
@@ -20,6 +22,7 @@ public final class Recalculator<I, R> {
     private final Executor ui;
     private final ReadOnlyObjectWrapper<RunState<R>> state =
             new ReadOnlyObjectWrapper<>(this, "state", new RunState.Idle<>());
+    private final AtomicReference<@Nullable Runnable> waiting = new AtomicReference<>();
     private AtomicBoolean newest = new AtomicBoolean();
 
     public Recalculator(Calculation<I, R> calculation, Executor worker, Executor ui) {
@@ -64,11 +67,24 @@ public final class Recalculator<I, R> {
             outcome = new RunState.Failed<>(e);
         }
         RunState<R> delivered = outcome;
-        ui.execute(() -> {
-            if (!cancelled.get()) {
-                state.set(delivered);
-            }
-        });
+        if (!cancelled.get()) {
+            waiting.set(() -> {
+                if (!cancelled.get()) {
+                    state.set(delivered);
+                }
+            });
+            ui.execute(this::deliver);
+        }
+    }
+
+    /// Lets a result through that has been computed already, on the UI thread.
+    ///
+    /// A pulse that begins with this shows it, however many events stand before its turn.
+    public void deliver() {
+        Runnable delivery = waiting.getAndSet(null);
+        if (delivery != null) {
+            delivery.run();
+        }
     }
 
     /// Asks for the log only when there is something to say: it takes longer to make than a calculation.

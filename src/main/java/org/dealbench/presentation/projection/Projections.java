@@ -88,6 +88,11 @@ public final class Projections {
         return milliseconds.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString() + " ms";
     }
 
+    /// Shows a result that is there already; for the start of a pulse.
+    public void deliver() {
+        recalculator.deliver();
+    }
+
     /// Another calculation on the thread of projections: it waits for them, and they for it unless it is cancelled.
     public <I, R> Recalculator<I, R> beside(Calculation<I, R> calculation) {
         return recalculator.beside(calculation);

@@ -37,6 +37,21 @@ class RecalculatorTest {
     }
 
     @Test
+    void resultThatIsThereNeedNotWaitItsTurn() {
+        recalculator.request(1);
+        recalculator.deliver();
+        assertThat(recalculator.stateProperty().get()).isEqualTo(new RunState.Running<>());
+
+        worker.runAll();
+        recalculator.deliver();
+        assertThat(recalculator.stateProperty().get()).isEqualTo(new RunState.Ready<>("result 1"));
+
+        recalculator.request(2);
+        ui.runAll();
+        assertThat(recalculator.stateProperty().get()).isEqualTo(new RunState.Running<>());
+    }
+
+    @Test
     void overtakenRequestIsNeverCalculated() {
         recalculator.request(1);
         recalculator.request(2);
