@@ -1,7 +1,6 @@
 package org.dealbench.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,7 @@ record ChartChoice(String id, Drawing drawing, boolean named) {
 
     /// The charts that some words ask for, each once, in the order of the words.
     ///
-    /// @param words `all`, charts of the workbook, kinds of charts for all deals, or charts of one deal such as
-    /// `aws-openai/tranches`
+    /// @param words [ChartWords], or charts of one deal or element such as `aws-openai/tranches`
     /// @throws IllegalArgumentException naming the word that asks for nothing there is, and what there is
     static List<ChartChoice> of(Workbook workbook, List<String> words) {
         SequencedMap<String, ChartChoice> chosen = new LinkedHashMap<>();
@@ -46,7 +44,7 @@ record ChartChoice(String id, Drawing drawing, boolean named) {
             for (WorkbookChart chart : WorkbookChart.values()) {
                 all.add(new ChartChoice(chart.id(), chart::draw, false));
             }
-            for (TrackingChart kind : TrackingChart.values()) {
+            for (ElementChart kind : ElementChart.values()) {
                 all.addAll(ofKind(workbook, kind));
             }
             return all;
@@ -55,9 +53,9 @@ record ChartChoice(String id, Drawing drawing, boolean named) {
         if (ofWorkbook.isPresent()) {
             return List.of(new ChartChoice(word, ofWorkbook.get()::draw, true));
         }
-        Optional<List<ChartChoice>> tracking = tracking(workbook, word);
-        if (tracking.isPresent()) {
-            return tracking.get();
+        Optional<List<ChartChoice>> ofElements = ofElements(workbook, word);
+        if (ofElements.isPresent()) {
+            return ofElements.get();
         }
         int slash = word.indexOf('/');
         Optional<ChartKind> kind = ChartKind.parse(word.substring(slash + 1));
@@ -85,16 +83,16 @@ record ChartChoice(String id, Drawing drawing, boolean named) {
                 deal + "/" + kind.id(), (projected, period) -> kind.chart(projected, deal, period), named);
     }
 
-    private static List<ChartChoice> ofKind(Workbook workbook, TrackingChart kind) {
+    private static List<ChartChoice> ofKind(Workbook workbook, ElementChart kind) {
         return kind.of(workbook).stream()
                 .map(of -> new ChartChoice(
                         kind.id() + "/" + of, (projected, period) -> kind.chart(projected, of, period), false))
                 .toList();
     }
 
-    /// Charts of disclosed figures and targets, empty if the word names none.
-    private static Optional<List<ChartChoice>> tracking(Workbook workbook, String word) {
-        for (TrackingChart kind : TrackingChart.values()) {
+    /// Charts of elements of the workbook, empty if the word names none.
+    private static Optional<List<ChartChoice>> ofElements(Workbook workbook, String word) {
+        for (ElementChart kind : ElementChart.values()) {
             List<ChartChoice> all = ofKind(workbook, kind);
             if (word.equals(kind.id())) {
                 return Optional.of(all);
@@ -109,14 +107,12 @@ record ChartChoice(String id, Drawing drawing, boolean named) {
     }
 
     private static String known(Workbook workbook) {
-        String kinds = Arrays.stream(ChartKind.values()).map(ChartKind::id).collect(Collectors.joining(", "));
-        String ofWorkbook = String.join(", ", WorkbookChart.ids());
         return workbook.deals().isEmpty()
                 ? "the workbook has no deals"
-                : "there are " + ALL + ", " + kinds + ", and each for one deal, as in "
+                : "there are " + ALL + ", " + String.join(", ", ChartKind.ids()) + ", and each for one deal, as in "
                         + workbook.deals().getFirst().id() + "/" + ChartKind.TRANCHES.id() + "; the deals are "
                         + workbook.deals().stream().map(Deal::id).collect(Collectors.joining(", "))
-                        + "; of the whole workbook there are " + ofWorkbook + ", "
-                        + String.join(", ", TrackingChart.ids());
+                        + "; of the whole workbook there are " + String.join(", ", WorkbookChart.ids()) + ", "
+                        + String.join(", ", ElementChart.ids());
     }
 }

@@ -47,6 +47,10 @@ enum ChartKind {
         return id;
     }
 
+    static List<String> ids() {
+        return Arrays.stream(values()).map(ChartKind::id).toList();
+    }
+
     static Optional<ChartKind> parse(String text) {
         return Arrays.stream(values()).filter(kind -> kind.id.equals(text)).findFirst();
     }

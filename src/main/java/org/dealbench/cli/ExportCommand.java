@@ -49,12 +49,11 @@ final class ExportCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "ID",
             defaultValue = ChartChoice.ALL,
+            completionCandidates = ChartWords.class,
             description =
-                    "Which charts: tranches, capacity, chip-mix, chip-mix-chips, chip-mix-h100e, chip-mix-additions,"
-                            + " revenue, revenue-obligation, economics, economics-cumulative, returns, money, money-net of all"
-                            + " deals; one deal's, such as aws-openai/tranches; one of the workbook's, such as"
-                            + " portfolio/power-by-provider, actuals or targets/aws;"
-                            + " or all, which is one of every page. A chart with nothing to show is left out unless"
+                    "Which charts: ${COMPLETION-CANDIDATES}; or those of one deal, series, target or input, such as"
+                            + " aws-openai/tranches or targets/aws. The claims are those of inputs whose sources disagree."
+                            + " All is one of every page. A chart with nothing to show is left out unless"
                             + " asked for by its own name. Default: ${DEFAULT-VALUE}.")
     private List<String> charts = List.of();
 

@@ -5,7 +5,8 @@ import org.dealbench.chart.display.ChartLayout;
 import org.dealbench.chart.display.LayoutRequest;
 import org.dealbench.chart.display.TableTwin;
 
-/// A chart under another id, so that the file of a scenario does not replace that of the base.
+/// A chart under another id, so that the file of a scenario does not replace that of the base, nor one input's
+// another's.
 record NamedChart(String id, Chart chart) implements Chart {
 
     @Override

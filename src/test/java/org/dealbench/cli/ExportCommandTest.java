@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.dealbench.chart.PortfolioWorkbooks;
+import org.dealbench.model.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +77,10 @@ class ExportCommandTest {
                         "oracle-openai-capacity.csv",
                         "actuals-targets-aws.csv",
                         "actuals-deals-softbank-openai-tranche-cash.csv",
-                        "targets-aws.csv")
+                        "targets-aws.csv",
+                        "portfolio-loops.csv",
+                        "chip-advantage.csv")
+                .anyMatch(name -> name.startsWith("claims-deals-"))
                 .doesNotContain(
                         "softbank-openai-revenue.csv",
                         "amd-openai-economics.csv",
@@ -92,6 +97,42 @@ class ExportCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(files()).contains("softbank-openai-capacity.csv", "aws-openai-capacity.csv");
         assertThat(run.outLines()).doesNotHaveDuplicates().hasSameSizeAs(files());
+    }
+
+    @Test
+    void everyWordForChartsIsInTheHelpAndAsksForSome() {
+        String help = Run.of("export", "--help").out().replaceAll("\\s", "");
+        Workbook sample = PortfolioWorkbooks.sample();
+
+        assertThat(ChartWords.all()).doesNotHaveDuplicates().allSatisfy(word -> {
+            assertThat(help).containsPattern("[:,]" + word + "[,;]");
+            assertThat(ChartChoice.of(sample, List.of(word))).isNotEmpty();
+        });
+    }
+
+    @Test
+    void allHasWhateverTheWorkbookHasOnceAndEveryElementsChart() {
+        Workbook sample = PortfolioWorkbooks.sample();
+
+        assertThat(ids(sample, List.of(ChartChoice.ALL)))
+                .containsAll(ids(sample, WorkbookChart.ids()))
+                .containsAll(ids(sample, ElementChart.ids()))
+                .doesNotHaveDuplicates();
+    }
+
+    private static List<String> ids(Workbook workbook, List<String> words) {
+        return ChartChoice.of(workbook, words).stream().map(ChartChoice::id).toList();
+    }
+
+    @Test
+    void claimsOfEachContestedInputHaveAFileOfTheirOwn() throws IOException {
+        Run run = export("--format", "csv", "--charts", "claims");
+        assertThat(run.exitCode()).isZero();
+        assertThat(files()).hasSizeGreaterThan(1).hasSameSizeAs(run.outLines());
+
+        String one = ids(PortfolioWorkbooks.sample(), List.of("claims")).getFirst();
+        assertThat(export("--format", "csv", "--charts", one).outLines())
+                .containsExactly(folder.resolve(one.replace('/', '-') + ".csv").toString());
     }
 
     @Test
