@@ -3,8 +3,11 @@ package org.dealbench.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.control.TableCell;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dealbench.chart.PortfolioWorkbooks;
+import org.dealbench.model.Deal;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageKey;
@@ -13,6 +16,7 @@ import org.dealbench.presentation.shell.Appearance;
 import org.dealbench.presentation.shell.Appearance.Look;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -62,6 +66,35 @@ class PortfolioScreensTest {
     private void picture(String name) {
         staged.picture(name);
         assertThat(staged.unreadable()).as(name).isEmpty();
+    }
+
+    @Test
+    void selectedDealIsOpenedByShortcutAndByItsRowsMenu(FxRobot robot) {
+        PageKey deals = PageKey.of(PageKind.DEALS);
+        List<Deal> all = PortfolioWorkbooks.sample().deals();
+        staged.run(() -> staged.window().workbench().show(deals));
+        robot.clickOn(cell(robot, all.get(2).name()));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        staged.settle();
+        assertThat(page().key()).isEqualTo(PageKey.of(all.get(2).id(), PageKind.TRANCHES));
+
+        staged.run(() -> staged.window().workbench().show(deals));
+        robot.clickOn(cell(robot, all.get(1).name()))
+                .rightClickOn(cell(robot, all.get(1).name()));
+        robot.clickOn("Open deal");
+        staged.settle();
+        assertThat(page().key()).isEqualTo(PageKey.of(all.get(1).id(), PageKind.TRANCHES));
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        staged.settle();
+        assertThat(page().key()).isEqualTo(PageKey.of(all.get(1).id(), PageKind.TRANCHES));
+    }
+
+    private static TableCell<?, ?> cell(FxRobot robot, String text) {
+        return robot.lookup(node -> node instanceof TableCell<?, ?> cell
+                        && text.equals(cell.getText())
+                        && cell.getTableRow().isVisible())
+                .queryAs(TableCell.class);
     }
 
     @Test

@@ -34,20 +34,19 @@ final class TablePanel {
         table.table().rows().subscribe(this::showNote);
         showNote();
         context.font().subscribe(font -> view.fontProperty().set(font));
-        context.controls()
-                .addContextMenu(
-                        view.root(),
-                        List.of(
-                                Command.COPY,
-                                Command.COPY_WITH_HEADINGS,
-                                Command.PASTE,
-                                Command.FILL_DOWN,
-                                Command.CLEAR_CELLS,
-                                Command.CLEAR_UNCERTAINTY,
-                                Command.SORT,
-                                Command.ADD_ROW,
-                                Command.DUPLICATE_ROW,
-                                Command.DELETE_ROW));
+        List<Command> menu = new ArrayList<>(table.commands());
+        menu.addAll(List.of(
+                Command.COPY,
+                Command.COPY_WITH_HEADINGS,
+                Command.PASTE,
+                Command.FILL_DOWN,
+                Command.CLEAR_CELLS,
+                Command.CLEAR_UNCERTAINTY,
+                Command.SORT,
+                Command.ADD_ROW,
+                Command.DUPLICATE_ROW,
+                Command.DELETE_ROW));
+        context.controls().addContextMenu(view.root(), menu);
     }
 
     private void addTools() {

@@ -159,6 +159,13 @@ public enum Command {
     USUAL_TEXT(MenuName.VIEW, 4, "Usual text size", "Shortcut+0", "fth-type", "Words at 100 %"),
 
     ADD_DEAL(MenuName.MODEL, 0, "Add deal\u2026", "Shortcut+Alt+N", "fth-plus-square", "Add a deal with its parties"),
+    OPEN_DEAL(
+            MenuName.MODEL,
+            0,
+            "Open deal",
+            "Shortcut+Shift+O",
+            "fth-arrow-up-right",
+            "Go to the tranches of the deal that is selected"),
     WORKBOOK_SETTINGS(
             MenuName.MODEL,
             1,

@@ -24,7 +24,7 @@ final class DealRows implements RowEdits {
 
     private static final int SETTLEMENT_MONTHS = 12;
 
-    private final ElementRows rows = new ElementRows("deal", LIST, DealRows::made);
+    private final ElementRows rows = new ElementRows(DealTable.NOUN, LIST, DealRows::made);
 
     @Override
     public String noun() {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// @param outcomes what was computed for a deal by its id, null while that is not known
 public record DealTable(Outcomes outcomes) implements TableContent {
 
+    /// What one of its rows is.
+    public static final String NOUN = "deal";
+
     private static final List<String> PARTIES = List.of("investor", "customer", "provider");
     private static final List<String> TERMS = List.of("revenueBasis", "pricing", "refresh");
 

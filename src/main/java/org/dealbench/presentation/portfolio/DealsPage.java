@@ -7,6 +7,7 @@ import org.dealbench.chart.ConcentrationChart;
 import org.dealbench.chart.LoopChart;
 import org.dealbench.chart.PartyChart;
 import org.dealbench.chart.PartyMeasure;
+import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.page.ChartVariant;
 import org.dealbench.presentation.page.PageContext;
 import org.dealbench.presentation.page.PageKey;
@@ -22,7 +23,8 @@ public final class DealsPage implements PageRecipe {
         DealTable deals = new DealTable(id -> context.outcome(new DealPlace(id), figures -> figures));
         return new PageParts(
                 List.of(
-                        context.table("Deals", "This workbook has no deals yet.", deals),
+                        context.table("Deals", "This workbook has no deals yet.", deals)
+                                .withTools(List.of(), List.of(Command.OPEN_DEAL)),
                         context.table("Parties", "Nobody takes part yet.", new PartyTable())),
                 variants());
     }

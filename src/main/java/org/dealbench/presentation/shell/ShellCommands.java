@@ -20,8 +20,11 @@ import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.command.Commands;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.page.Page;
+import org.dealbench.presentation.page.PageKey;
+import org.dealbench.presentation.page.PageKind;
 import org.dealbench.presentation.page.PageTable;
 import org.dealbench.presentation.page.ShownChart;
+import org.dealbench.presentation.portfolio.DealTable;
 import org.dealbench.presentation.table.RowCommands;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +135,10 @@ public final class ShellCommands {
                 .on(Command.MOVE_UP, () -> onRow((each, id) -> each.move(id, nameOf(id), -1)), rows)
                 .on(Command.MOVE_DOWN, () -> onRow((each, id) -> each.move(id, nameOf(id), 1)), rows)
                 .on(Command.DELETE_ROW, () -> onPage(this::delete), deletes, deleteText())
+                .on(
+                        Command.OPEN_DEAL,
+                        () -> onRow((_, id) -> workbench.show(PageKey.of(id, PageKind.TRANCHES))),
+                        whenRows(shown -> shown.noun().equals(DealTable.NOUN)))
                 .on(Command.REMOVE_COLUMN, () -> onPage(this::removeColumn), when(page -> page.table()
                         .columnChoice()
                         .isPresent()))
