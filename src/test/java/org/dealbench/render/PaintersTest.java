@@ -110,7 +110,7 @@ class PaintersTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"charts", "tracked"})
+    @MethodSource("charts")
     void rasterisedPdfMatchesThePngInEveryTheme(Chart chart) throws IOException {
         for (Theme theme : Theme.values()) {
             assertAlike(chart, theme);
@@ -118,7 +118,7 @@ class PaintersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("exported")
+    @MethodSource({"tracked", "exported"})
     void rasterisedPdfOfEveryExportedChartMatchesThePng(Chart chart) throws IOException {
         assertAlike(chart, Theme.PRINT);
     }
