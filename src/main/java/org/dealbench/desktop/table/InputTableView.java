@@ -36,6 +36,7 @@ public final class InputTableView {
     private final PinnedColumn pinned = new PinnedColumn(table);
     private final SortedHeader sorted;
     private final SelectedCells selected;
+    private final FaultPopOver faults;
 
     /// Shows a table of inputs.
     ///
@@ -47,6 +48,7 @@ public final class InputTableView {
         widths = new ColumnWidths(table, model.kind(), kept);
         sorted = new SortedHeader(table, model);
         selected = new SelectedCells(table, selection);
+        faults = new FaultPopOver(table, selection, model::cellAt);
         table.setId("inputs");
         table.getStyleClass().addAll("dense", "bordered", "edge-to-edge");
         table.setEditable(true);
@@ -66,6 +68,7 @@ public final class InputTableView {
             if (skin != null) {
                 pinned.attach();
                 sorted.attach();
+                faults.attach();
                 // After the skin's own handler, which moves the focus.
                 table.addEventHandler(
                         KeyEvent.KEY_PRESSED,
@@ -125,6 +128,7 @@ public final class InputTableView {
             replaceItems(rows);
             fit();
         }
+        faults.update();
     }
 
     private void replaceItems(List<Row> rows) {

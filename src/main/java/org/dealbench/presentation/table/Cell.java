@@ -46,6 +46,11 @@ public record Cell(
         return result(text, text, note);
     }
 
+    /// Whether its text has not become a value.
+    public boolean isFaulty() {
+        return mark == Mark.WRONG || mark == Mark.WAITING;
+    }
+
     Cell withTyped(Mark newMark, String newText, String newNote) {
         return new Cell(newText, newText, newText, newMark, newNote, editable, picks);
     }

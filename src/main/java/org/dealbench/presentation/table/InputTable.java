@@ -193,21 +193,17 @@ public final class InputTable {
 
     /// What there is to say about the first of some cells, empty for nothing.
     public String noteAt(List<Place> places) {
-        if (places.isEmpty()) {
-            return "";
-        }
-        Place place = places.getFirst();
-        for (int i = 0; i < columns.get().size(); i++) {
-            if (columns.get().get(i).id().equals(place.column())) {
-                int column = i;
-                return rows.stream()
-                        .filter(row -> row.id().equals(place.row()))
-                        .map(row -> row.cells().get(column).note())
-                        .findFirst()
-                        .orElse("");
-            }
-        }
-        return "";
+        return places.stream().findFirst().flatMap(this::cellAt).map(Cell::note).orElse("");
+    }
+
+    /// What stands at a place, empty where there is no such row or column.
+    public Optional<Cell> cellAt(Place place) {
+        List<String> ids = columns.get().stream().map(Column::id).toList();
+        int column = ids.indexOf(place.column());
+        return rows.stream()
+                .filter(row -> column >= 0 && row.id().equals(place.row()))
+                .map(row -> row.cells().get(column))
+                .findFirst();
     }
 
     /// What kind of table it is, the same for all deals.
