@@ -120,13 +120,31 @@ public final class LibrarySafekeeping implements Safekeeping {
     /// @param offering takes it on the journal's thread
     public void find(Consumer<List<Recoverable>> offering) {
         journals.execute(() -> {
-            List<Recoverable> found = folder.left().stream()
+            List<Left> all = folder.left();
+            List<Left> superseded = all.stream()
+                    .filter(left -> all.stream().anyMatch(later -> goesOn(left, later)))
+                    .toList();
+            superseded.forEach(folder::remove);
+            List<Recoverable> found = all.stream()
+                    .filter(left -> !superseded.contains(left))
                     .flatMap(left -> recoverable(left).stream())
                     .toList();
             if (!found.isEmpty()) {
                 offering.accept(found);
             }
         });
+    }
+
+    /// Whether a later journal of the same workbook has all that one has: a program was killed after a save had begun
+    /// the later one and before it ended the other.
+    private static boolean goesOn(Left left, Left later) {
+        boolean isLater = later.journal().compareTo(left.journal()) > 0
+                && later.origin().identity().equals(left.origin().identity());
+        return isLater
+                && (later.text().equals(left.text())
+                        || later.origin()
+                                .digest()
+                                .equals(Digests.sha256(left.text().getBytes(StandardCharsets.UTF_8))));
     }
 
     private Optional<Recoverable> recoverable(Left left) {

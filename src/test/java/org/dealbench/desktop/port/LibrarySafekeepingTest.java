@@ -118,6 +118,23 @@ class LibrarySafekeepingTest {
     }
 
     @Test
+    void whatALaterJournalHasTooIsOfferedOnce() throws IOException {
+        Workbook saved = renamed(program.open(), "Typed");
+        Workbook newest = renamed(saved, "Typed on");
+        program.keeping.edited(saved, "Rename");
+        program.store.save(saved, file);
+        program.keeping.edited(newest, "Rename again");
+        Program begun = new Program(folder.resolve("data"));
+        begun.open();
+        begun.keeping.edited(newest, "Rename again");
+
+        assertThat(afterKill().found()).singleElement().satisfies(left -> {
+            assertThat(left.workbook().title()).isEqualTo("Typed on");
+            assertThat(left.file()).contains(file);
+        });
+    }
+
+    @Test
     void whatWasSavedBeforeTheKillIsNotOffered() throws IOException {
         Workbook edited = renamed(program.open(), "Typed");
         program.keeping.edited(edited, "Rename");
