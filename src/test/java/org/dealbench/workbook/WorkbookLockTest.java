@@ -21,7 +21,7 @@ class WorkbookLockTest {
     private Path folder;
 
     private Path workbook() {
-        return folder.resolve("a deal; \u00fc.dealbench");
+        return folder.resolve("a deal; 20 %.dealbench");
     }
 
     private static WorkbookLock taken(Taking taking) {
@@ -34,7 +34,7 @@ class WorkbookLockTest {
         WorkbookLock lock = taken(WorkbookLock.take(workbook(), ANNA));
 
         assertThat(WorkbookLock.take(workbook(), BEN))
-                .isEqualTo(new Taking.Held(ANNA, folder.resolve(".a deal; \u00fc.dealbench.lock")));
+                .isEqualTo(new Taking.Held(ANNA, folder.resolve(".a deal; 20 %.dealbench.lock")));
         lock.close();
         assertThat(folder).isEmptyDirectory();
         taken(WorkbookLock.take(workbook(), BEN)).close();

@@ -40,7 +40,7 @@ class OneProgramTest {
     @Test
     @Timeout(20)
     void aSecondStartHandsItsFileToTheFirst() throws IOException, InterruptedException {
-        Path file = Path.of("a deal\nof \u00fc;.dealbench");
+        Path file = Path.of("a deal\nof 20 %;.dealbench");
         try (OneProgram _ = first(folder)) {
             assertThat(OneProgram.first(folder)).isEmpty();
             assertThat(OneProgram.handOver(folder, Optional.of(file))).isTrue();
