@@ -2,6 +2,7 @@ package org.dealbench.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dealbench.chart.display.Chart;
 import org.dealbench.chart.display.ChartLayout;
 import org.dealbench.chart.display.DisplayList;
@@ -39,6 +40,11 @@ public record CaptionedChart(Chart chart, String caption) implements Chart {
     @Override
     public TableTwin table() {
         return chart.table();
+    }
+
+    @Override
+    public String empty() {
+        return chart.empty();
     }
 
     @Override
@@ -95,6 +101,16 @@ public record CaptionedChart(Chart chart, String caption) implements Chart {
         @Override
         public int pointAt(double x) {
             return above.pointAt(x);
+        }
+
+        @Override
+        public int pointAt(double x, double y) {
+            return above.pointAt(x, y);
+        }
+
+        @Override
+        public Optional<Rect> boxOf(int point) {
+            return above.boxOf(point);
         }
 
         @Override

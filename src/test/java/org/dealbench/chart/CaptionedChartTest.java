@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dealbench.analysis.Period;
 import org.dealbench.chart.display.Chart;
+import org.dealbench.chart.display.ChartLayout;
 import org.dealbench.chart.display.DisplayList;
 import org.dealbench.chart.display.Item;
 import org.dealbench.chart.display.LayoutRequest;
+import org.dealbench.chart.display.Rect;
 import org.dealbench.engine.deal.DealLines;
 import org.dealbench.engine.deal.Projector;
 import org.dealbench.model.Workbook;
@@ -56,5 +58,21 @@ class CaptionedChartTest {
     void lowestPictureIsHigherByTheLine() {
         assertThat(list(LayoutRequest.MIN_WIDTH, LayoutRequest.MIN_HEIGHT).height())
                 .isGreaterThan(LayoutRequest.MIN_HEIGHT);
+    }
+
+    @Test
+    void chartOfBoxesKeepsItsBoxesAndWhyItIsEmpty() {
+        Chart map = ConditionChart.of(WorkbookBuilder.sample(), DealWorkbooks.project(WorkbookBuilder.sample()));
+        ChartLayout bare = map.layout(LayoutRequest.of(1200, 675, FontMetrics.load()));
+        ChartLayout layout =
+                new CaptionedChart(map, "Scenario: Slow grid").layout(LayoutRequest.of(1200, 700, FontMetrics.load()));
+
+        assertThat(layout.boxOf(1)).isPresent();
+        Rect box = layout.boxOf(1).orElseThrow();
+        assertThat(layout.pointAt(box.centreX(), box.centreY())).isEqualTo(1);
+        assertThat(layout.points()).isEqualTo(bare.points());
+        Chart nothing = ConditionChart.of(DealWorkbooks.empty(12), DealWorkbooks.project(DealWorkbooks.empty(12)));
+        assertThat(new CaptionedChart(nothing, "Scenario: Slow grid").empty()).isEqualTo(nothing.empty());
+        assertThat(nothing.empty()).isNotEmpty();
     }
 }

@@ -2,7 +2,6 @@ package org.dealbench.chart.flow;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dealbench.chart.display.DisplayList;
 import org.dealbench.chart.display.HitArea;
 import org.dealbench.chart.display.Item;
 import org.dealbench.chart.display.LayoutRequest;
@@ -85,19 +84,7 @@ final class FlowLayouter {
         }
         notes(area);
         return new FlowLayout(
-                map,
-                graph,
-                routes.stream().map(Route::arrow).toList(),
-                spots,
-                area,
-                new DisplayList(
-                        request.width(),
-                        request.height(),
-                        map.title(),
-                        scene.items(),
-                        scene.hitAreas(),
-                        map.summary(),
-                        map.table()));
+                map, graph, routes.stream().map(Route::arrow).toList(), spots, area, scene.displayList(map, request));
     }
 
     private String sentence() {

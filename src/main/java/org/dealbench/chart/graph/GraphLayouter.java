@@ -59,14 +59,7 @@ final class GraphLayouter {
         } else {
             place(shown, boxes);
         }
-        DisplayList list = new DisplayList(
-                request.width(),
-                request.height(),
-                chart.title(),
-                scene.items(),
-                scene.hitAreas(),
-                chart.summary(),
-                chart.table());
+        DisplayList list = scene.displayList(chart, request);
         return new GraphLayout(list, plot, shown, boxes);
     }
 

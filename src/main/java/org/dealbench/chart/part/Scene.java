@@ -2,8 +2,11 @@ package org.dealbench.chart.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dealbench.chart.display.Chart;
+import org.dealbench.chart.display.DisplayList;
 import org.dealbench.chart.display.HitArea;
 import org.dealbench.chart.display.Item;
+import org.dealbench.chart.display.LayoutRequest;
 import org.dealbench.chart.display.Outline;
 import org.dealbench.chart.display.Paint;
 import org.dealbench.chart.display.StrokeStyle;
@@ -43,8 +46,10 @@ public final class Scene {
         return List.copyOf(items);
     }
 
-    public List<HitArea> hitAreas() {
-        return List.copyOf(hitAreas);
+    /// What was collected, as a chart of the size that was asked for.
+    public DisplayList displayList(Chart chart, LayoutRequest request) {
+        return new DisplayList(
+                request.width(), request.height(), chart.title(), items, hitAreas, chart.summary(), chart.table());
     }
 
     /// Fills an area as its look says; the same on the chart and in the legend.

@@ -75,14 +75,7 @@ final class RowLayouter {
         List<ChartRow> byValue = chart.rows().stream()
                 .sorted(Comparator.comparingDouble(row -> row.mark().value()))
                 .toList();
-        DisplayList list = new DisplayList(
-                request.width(),
-                request.height(),
-                chart.title(),
-                scene.items(),
-                scene.hitAreas(),
-                chart.summary(),
-                chart.table());
+        DisplayList list = scene.displayList(chart, request);
         return new RowLayout(chart, list, scale, whole, byValue);
     }
 

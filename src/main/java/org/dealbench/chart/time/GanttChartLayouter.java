@@ -96,14 +96,7 @@ final class GanttChartLayouter {
     }
 
     private DisplayList list() {
-        return new DisplayList(
-                request.width(),
-                request.height(),
-                chart.title(),
-                scene.items(),
-                scene.hitAreas(),
-                chart.summary(),
-                chart.table());
+        return scene.displayList(chart, request);
     }
 
     /// What fits: the first group keeps at least half of the room, the others follow as far as they get.

@@ -95,14 +95,7 @@ final class TimeChartLayouter {
         Rect plot = Rect.ofEdges(left, Math.min(top, bottom - 8), right, bottom);
         TimeAxis axis = new TimeAxis(chart.periods(), visible, plot);
         draw(axis, ticks, dates, marks);
-        DisplayList list = new DisplayList(
-                request.width(),
-                request.height(),
-                chart.title(),
-                scene.items(),
-                scene.hitAreas(),
-                chart.summary(),
-                chart.table());
+        DisplayList list = scene.displayList(chart, request);
         return new TimeLayout(chart, list, axis, stack, ticks.multiple());
     }
 

@@ -2,56 +2,18 @@ package org.dealbench.chart.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dealbench.chart.display.ChartLayout;
 import org.dealbench.chart.display.DisplayList;
 import org.dealbench.chart.display.Readout;
-import org.dealbench.chart.display.Rect;
-import org.dealbench.chart.display.Span;
 import org.dealbench.chart.display.Token;
 import org.dealbench.chart.scale.ValueUnit;
 
 /// A time chart laid out: points are periods, the axis counts months from the calendar's start.
 record TimeLayout(TimeChart chart, DisplayList displayList, TimeAxis axis, Stack stack, ValueUnit.Multiple multiple)
-        implements ChartLayout {
-
-    @Override
-    public Rect plot() {
-        return axis.plot();
-    }
-
-    @Override
-    public Span visible() {
-        return axis.visible();
-    }
-
-    @Override
-    public Span whole() {
-        return new Span(0, chart.periods().months());
-    }
-
-    @Override
-    public int points() {
-        return chart.periods().count();
-    }
-
-    @Override
-    public int pointAt(double x) {
-        return axis.periodAt(x);
-    }
+        implements PeriodLayout {
 
     @Override
     public double xOf(int point) {
         return axis.xOf(point, chart.shape());
-    }
-
-    @Override
-    public Rect columnOf(int point) {
-        return axis.column(point);
-    }
-
-    @Override
-    public double axisAt(double x) {
-        return axis.monthAt(x);
     }
 
     @Override

@@ -100,14 +100,7 @@ final class XyLayouter {
         XyPlaces places = XyPlaces.of(chart, axis);
         draw(axis, ticks, numbers, marks);
         columns(places);
-        DisplayList list = new DisplayList(
-                request.width(),
-                request.height(),
-                chart.title(),
-                scene.items(),
-                scene.hitAreas(),
-                chart.summary(),
-                chart.table());
+        DisplayList list = scene.displayList(chart, request);
         return new XyLayout(shown, places, list, ticks.multiple());
     }
 
