@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.dealbench.model.Address;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.kpi.Kpi;
 import org.dealbench.presentation.kpi.KpiDifference;
@@ -11,7 +12,7 @@ import org.dealbench.presentation.kpi.Kpis;
 import org.dealbench.presentation.projection.ScenarioRuns;
 import org.dealbench.presentation.table.CellSource;
 import org.dealbench.presentation.table.Column;
-import org.dealbench.presentation.table.FixedRows;
+import org.dealbench.presentation.table.GivenRows;
 import org.dealbench.presentation.table.RowEdits;
 import org.dealbench.presentation.table.RowSource;
 import org.dealbench.presentation.table.TableContent;
@@ -74,6 +75,6 @@ record ScenarioTable(ScenarioRuns runs, Supplier<Optional<String>> deal) impleme
 
     @Override
     public RowEdits rowEdits() {
-        return new FixedRows("scenario");
+        return new GivenRows("scenario", id -> Address.of("scenario", id));
     }
 }

@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.dealbench.model.Address;
-import org.dealbench.model.Outcome;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.projection.ProjectionRun;
 import org.dealbench.presentation.table.CellSource;
 import org.dealbench.presentation.table.Column;
 import org.dealbench.presentation.table.DealPlace;
+import org.dealbench.presentation.table.GivenRows;
 import org.dealbench.presentation.table.RowEdits;
 import org.dealbench.presentation.table.RowSource;
 import org.dealbench.presentation.table.TableContent;
-import org.jspecify.annotations.Nullable;
 
 /// What a deal returns, number by number in words and units; where there is none, why.
 ///
@@ -50,52 +48,6 @@ record ReturnsTable(DealPlace deal, Supplier<Optional<ProjectionRun>> newest) im
 
     @Override
     public RowEdits rowEdits() {
-        return new None(deal.address());
-    }
-
-    /// Results are neither added nor deleted.
-    private record None(Address place) implements RowEdits {
-
-        private static final String COMPUTED = "This is computed.";
-
-        @Override
-        public String noun() {
-            return "result";
-        }
-
-        @Override
-        public boolean isFixed() {
-            return true;
-        }
-
-        @Override
-        public boolean canAdd(Workbook workbook) {
-            return false;
-        }
-
-        @Override
-        public Outcome<Added> add(Workbook workbook, @Nullable String afterId) {
-            return Outcome.faulty(place, COMPUTED);
-        }
-
-        @Override
-        public Outcome<Added> duplicate(Workbook workbook, String id) {
-            return Outcome.faulty(place, COMPUTED);
-        }
-
-        @Override
-        public Outcome<Workbook> move(Workbook workbook, String id, int steps) {
-            return Outcome.ok(workbook);
-        }
-
-        @Override
-        public Outcome<Workbook> delete(Workbook workbook, String id) {
-            return Outcome.faulty(place, COMPUTED);
-        }
-
-        @Override
-        public Address address(String id) {
-            return place;
-        }
+        return new GivenRows("result", _ -> deal.address());
     }
 }

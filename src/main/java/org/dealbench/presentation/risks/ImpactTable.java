@@ -6,20 +6,18 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.dealbench.analysis.RiskFigures;
 import org.dealbench.analysis.RiskImpact;
-import org.dealbench.model.Address;
 import org.dealbench.model.Deal;
-import org.dealbench.model.Outcome;
 import org.dealbench.model.Risk;
 import org.dealbench.model.Unit;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.table.CellSource;
 import org.dealbench.presentation.table.Column;
 import org.dealbench.presentation.table.DealPlace;
+import org.dealbench.presentation.table.GivenRows;
 import org.dealbench.presentation.table.RowEdits;
 import org.dealbench.presentation.table.RowSource;
 import org.dealbench.presentation.table.TableContent;
 import org.dealbench.presentation.text.Scale;
-import org.jspecify.annotations.Nullable;
 
 /// What each risk, active alone, changes in the key figures of each deal it strikes.
 ///
@@ -90,52 +88,6 @@ public record ImpactTable(Supplier<List<RiskImpact>> impacts) implements TableCo
 
     @Override
     public RowEdits rowEdits() {
-        return new Computed();
-    }
-
-    /// Rows that nobody edits.
-    private record Computed() implements RowEdits {
-
-        private static final String REASON = "These figures are computed.";
-
-        @Override
-        public String noun() {
-            return "figure";
-        }
-
-        @Override
-        public boolean isFixed() {
-            return true;
-        }
-
-        @Override
-        public boolean canAdd(Workbook workbook) {
-            return false;
-        }
-
-        @Override
-        public Outcome<Added> add(Workbook workbook, @Nullable String afterId) {
-            return Outcome.faulty(RiskTable.LIST, REASON);
-        }
-
-        @Override
-        public Outcome<Added> duplicate(Workbook workbook, String id) {
-            return Outcome.faulty(RiskTable.LIST, REASON);
-        }
-
-        @Override
-        public Outcome<Workbook> move(Workbook workbook, String id, int steps) {
-            return Outcome.ok(workbook);
-        }
-
-        @Override
-        public Outcome<Workbook> delete(Workbook workbook, String id) {
-            return Outcome.faulty(RiskTable.LIST, REASON);
-        }
-
-        @Override
-        public Address address(String id) {
-            return RiskTable.LIST;
-        }
+        return new GivenRows("figure", _ -> RiskTable.LIST);
     }
 }

@@ -6,8 +6,9 @@ import org.dealbench.model.Outcome;
 import org.dealbench.model.Workbook;
 import org.jspecify.annotations.Nullable;
 
-/// Rows that follow from the workbook: nobody adds, moves or deletes them.
+/// Rows that follow from the workbook, results above all: nobody adds, moves or deletes them.
 ///
+/// @param noun what a row is, in a sentence
 /// @param addressOf where what a row speaks of stands
 public record GivenRows(String noun, Function<String, Address> addressOf) implements RowEdits {
 
