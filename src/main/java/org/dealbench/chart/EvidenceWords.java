@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.dealbench.analysis.evidence.Quotation;
 import org.dealbench.analysis.evidence.Reading;
 import org.dealbench.chart.scale.ValueUnit;
 import org.dealbench.model.Claim;
@@ -13,7 +14,6 @@ import org.dealbench.model.IsoText;
 import org.dealbench.model.Source;
 import org.dealbench.model.Value;
 import org.dealbench.model.Workbook;
-import org.jspecify.annotations.Nullable;
 
 /// What claims say, in the words of charts.
 final class EvidenceWords {
@@ -34,7 +34,7 @@ final class EvidenceWords {
         return switch (value) {
             case Value.Numeric(double number) -> {
                 ValueUnit unit = ValueUnit.of(spec.unit(), workbook.currency());
-                yield unit.multipleFor(number).brief(number);
+                yield unit.brief(number);
             }
             case Value.Flag(boolean flag) -> flag ? "yes" : "no";
             case Value.Text(String text) -> date(text);
@@ -49,21 +49,7 @@ final class EvidenceWords {
 
     /// `62 bn USD`, `0.35 (0.3 to 0.4)`, `at least 7,551 TFLOPS`.
     String of(Claim claim) {
-        String range = range(claim.low(), claim.high());
-        if (claim.value() == null) {
-            return range;
-        }
-        return range.isEmpty() ? of(claim.value()) : of(claim.value()) + " (" + range + ")";
-    }
-
-    private String range(@Nullable Value low, @Nullable Value high) {
-        if (low != null && high != null) {
-            return of(low) + " to " + of(high);
-        }
-        if (low != null) {
-            return "at least " + of(low);
-        }
-        return high == null ? "" : "at most " + of(high);
+        return Quotation.of(claim, this::of);
     }
 
     /// Who says it and when: `Tom's Hardware, 27 Feb 2026`.

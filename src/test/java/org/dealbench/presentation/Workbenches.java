@@ -2,12 +2,9 @@ package org.dealbench.presentation;
 
 import org.dealbench.engine.deal.DealLines;
 import org.dealbench.engine.deal.Projector;
-import org.dealbench.presentation.compute.Calculation;
 import org.dealbench.presentation.compute.Recalculator;
 import org.dealbench.presentation.document.WorkbookDocument;
-import org.dealbench.presentation.projection.ProjectionRequest;
 import org.dealbench.presentation.projection.ProjectionRun;
-import org.dealbench.presentation.projection.ScenarioRuns;
 import org.dealbench.presentation.shell.Workbench;
 
 /// Windows' states that compute in place.
@@ -16,11 +13,11 @@ public final class Workbenches {
     private Workbenches() {}
 
     public static Workbench over(WorkbookDocument document) {
-        Calculation<ProjectionRequest, ProjectionRun> projecting =
-                ProjectionRun.with(new Projector(DealLines.catalogue()), () -> 0L);
         return new Workbench(
                 document,
-                new Recalculator<>(projecting, Runnable::run, Runnable::run),
-                new Recalculator<>(ScenarioRuns.with(projecting), Runnable::run, Runnable::run));
+                new Recalculator<>(
+                        ProjectionRun.with(new Projector(DealLines.catalogue()), () -> 0L),
+                        Runnable::run,
+                        Runnable::run));
     }
 }

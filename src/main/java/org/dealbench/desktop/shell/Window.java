@@ -21,7 +21,6 @@ import org.dealbench.presentation.command.Commands;
 import org.dealbench.presentation.compute.Recalculator;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.page.ShownChart;
-import org.dealbench.presentation.projection.ScenarioRuns;
 import org.dealbench.presentation.shell.DiagnosticsCommands;
 import org.dealbench.presentation.shell.Exchange;
 import org.dealbench.presentation.shell.FileModel;
@@ -66,8 +65,7 @@ public final class Window implements ViewCommands {
         CanvasPainter painter = new CanvasPainter(fonts);
         workbench = new Workbench(
                 new WorkbookDocument(opened, Validation::check),
-                new Recalculator<>(backstage.projecting(), backstage.calc(), backstage.ui()),
-                new Recalculator<>(ScenarioRuns.with(backstage.projecting()), backstage.calc(), backstage.ui()));
+                new Recalculator<>(backstage.projecting(), backstage.calc(), backstage.ui()));
         Looks looks = new Looks(workbench.appearance());
         Questions questions = backstage.asking().over(stage, looks::dress);
         SafetyQuestions safety = backstage.safety().asking().over(stage, looks::dress);

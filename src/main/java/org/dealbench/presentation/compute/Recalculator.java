@@ -31,6 +31,11 @@ public final class Recalculator<I, R> {
         this.ui = ui;
     }
 
+    /// What it runs.
+    public Calculation<I, R> calculation() {
+        return calculation;
+    }
+
     /// Another calculation on the same threads, with requests of its own.
     public <J, S> Recalculator<J, S> beside(Calculation<J, S> other) {
         return new Recalculator<>(other, worker, ui);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.dealbench.analysis.evidence.Evidence;
+import org.dealbench.analysis.evidence.Quotation;
 import org.dealbench.model.Claim;
 import org.dealbench.model.Source;
 import org.dealbench.model.Value;
@@ -11,7 +12,6 @@ import org.dealbench.model.Workbook;
 import org.dealbench.presentation.table.Choices;
 import org.dealbench.presentation.text.InputField;
 import org.dealbench.presentation.text.LooseDates;
-import org.jspecify.annotations.Nullable;
 
 /// What claims say of one input, as a person reads it.
 public record ClaimWords(Workbook workbook, InputField field) {
@@ -40,21 +40,7 @@ public record ClaimWords(Workbook workbook, InputField field) {
 
     /// `62bn`, `35 % (30 % to 40 %)`, `at least 7,551`.
     public String quoted(Claim claim) {
-        String range = range(claim.low(), claim.high());
-        if (claim.value() == null) {
-            return range;
-        }
-        return range.isEmpty() ? show(claim.value()) : show(claim.value()) + " (" + range + ")";
-    }
-
-    private String range(@Nullable Value low, @Nullable Value high) {
-        if (low != null && high != null) {
-            return show(low) + " to " + show(high);
-        }
-        if (low != null) {
-            return "at least " + show(low);
-        }
-        return high == null ? "" : "at most " + show(high);
+        return Quotation.of(claim, this::show);
     }
 
     /// A quoted value in the words of the field; dates as precise as they were said.

@@ -118,9 +118,7 @@ record PointStory(ProjectionRun run, Period period, LineParts parts) {
 
     private String shown(Series series, int point) {
         double value = at(series, point);
-        return ValueUnit.of(series.unit(), run.shown().currency())
-                .multipleFor(value)
-                .brief(value);
+        return ValueUnit.of(series.unit(), run.shown().currency()).brief(value);
     }
 
     /// Flows summed, levels at the end; a rate has no sum and is that of the last month.

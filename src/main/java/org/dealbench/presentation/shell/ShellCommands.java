@@ -1,9 +1,6 @@
 package org.dealbench.presentation.shell;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -23,7 +20,6 @@ import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageKey;
 import org.dealbench.presentation.page.PageKind;
 import org.dealbench.presentation.page.PageTable;
-import org.dealbench.presentation.page.ShownChart;
 import org.dealbench.presentation.portfolio.DealTable;
 import org.dealbench.presentation.table.RowCommands;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +31,7 @@ public final class ShellCommands {
     private final FileModel files;
     private final Questions questions;
     private final Exchange exchange;
-    private final ChartFiles charts;
-    private final FileThreads threads;
+    private final ExportCommands exports;
     private final ViewCommands view;
     private final WorkbookCommands workbooks;
     private final ObservableValue<@Nullable PageTable> shownTable;
@@ -58,8 +53,7 @@ public final class ShellCommands {
         this.files = files;
         this.questions = questions;
         this.exchange = exchange;
-        this.charts = charts;
-        this.threads = threads;
+        exports = new ExportCommands(workbench, files, questions, exchange, charts, threads);
         this.view = view;
         this.workbooks = workbooks;
         shownTable = workbench.pageProperty().flatMap(page -> page.map(Page::tableProperty)
@@ -75,7 +69,7 @@ public final class ShellCommands {
         addRows(commands);
         addView(commands);
         addChecks(commands);
-        addExport(commands);
+        exports.addTo(commands);
         new EvidenceCommands(workbench).addTo(commands);
         return commands;
     }
@@ -201,14 +195,6 @@ public final class ShellCommands {
                 .checkedWhen(Command.HIGH_CONTRAST, workbench.appearance().highContrastProperty());
     }
 
-    private void addExport(Commands commands) {
-        BooleanBinding chart = when(page -> page.chartProperty().get().isPresent());
-        commands.on(Command.COPY_IMAGE, exchange::copyChart, chart)
-                .on(Command.EXPORT_PNG, () -> export(ChartFiles.Kind.PNG), chart)
-                .on(Command.EXPORT_PDF, () -> export(ChartFiles.Kind.PDF), chart)
-                .on(Command.EXPORT_CSV, () -> export(ChartFiles.Kind.CSV), chart);
-    }
-
     private void add(Page page) {
         page.table().rows().add(page.table().selection().row().orElse(null)).ifPresent(view::selectRow);
     }
@@ -237,34 +223,6 @@ public final class ShellCommands {
                 .findFirst()
                 .orElse("");
         page.table().columnChoice().ifPresent(columns -> columns.remove(column));
-    }
-
-    private void export(ChartFiles.Kind kind) {
-        onPage(page -> page.chartProperty().get().ifPresent(shown -> questions
-                .fileToExport(files.beside(nameOf(shown) + "." + kind.extension()), kind.extension())
-                .ifPresent(path -> write(shown, kind, path))));
-    }
-
-    private static String nameOf(ShownChart shown) {
-        String name = shown.chart().id().replace('/', '-');
-        return shown.scenario()
-                .map(scenario -> name + " " + scenario)
-                .orElse(name)
-                .replaceAll("[\\\\/:*?\"<>|]+", " ");
-    }
-
-    private void write(ShownChart shown, ChartFiles.Kind kind, Path path) {
-        Executor ui = threads.ui();
-        threads.files().execute(() -> {
-            try {
-                charts.write(shown.picture(), kind, path);
-                ui.execute(() -> workbench.notices().info("Exported to " + path + "."));
-            } catch (IOException | RuntimeException e) {
-                ui.execute(() -> workbench
-                        .notices()
-                        .problem("The chart could not be exported to " + path + ": " + e.getMessage()));
-            }
-        });
     }
 
     private Optional<Page> page() {

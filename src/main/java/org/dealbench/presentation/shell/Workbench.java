@@ -62,15 +62,11 @@ public final class Workbench {
     /// A window's state over an open workbook.
     ///
     /// @param recalculator projects what is looked at
-    /// @param scenarioRecalculator projects all scenarios
-    public Workbench(
-            WorkbookDocument document,
-            Recalculator<ProjectionRequest, ProjectionRun> recalculator,
-            Recalculator<Workbook, ScenarioRuns.Result> scenarioRecalculator) {
+    public Workbench(WorkbookDocument document, Recalculator<ProjectionRequest, ProjectionRun> recalculator) {
         this.document = document;
         scenarios = new ScenarioSelection(document);
         projections = new Projections(document, scenarios, recalculator);
-        scenarioRuns = new ScenarioRuns(projections, scenarioRecalculator);
+        scenarioRuns = new ScenarioRuns(projections, projections.beside(ScenarioRuns.with(recalculator.calculation())));
         pages = new Pages(new PageContext(document, scenarios, projections, scenarioRuns, period, notices::info));
         kpis = new KpiStrip(
                 projections, page.flatMap(shown -> shown.map(Page::dealProperty).orElse(null)));

@@ -16,16 +16,12 @@ import org.dealbench.model.Effect;
 import org.dealbench.model.Risk;
 import org.dealbench.model.Validation;
 import org.dealbench.model.Workbook;
-import org.dealbench.presentation.compute.Calculation;
-import org.dealbench.presentation.compute.Recalculator;
+import org.dealbench.presentation.Workbenches;
 import org.dealbench.presentation.document.ScenarioSelection;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageKey;
 import org.dealbench.presentation.page.PageKind;
-import org.dealbench.presentation.projection.ProjectionRequest;
-import org.dealbench.presentation.projection.ProjectionRun;
-import org.dealbench.presentation.projection.ScenarioRuns;
 import org.dealbench.presentation.shell.Workbench;
 import org.dealbench.presentation.table.Cell;
 import org.dealbench.presentation.table.Column;
@@ -155,12 +151,7 @@ class RiskTablesTest {
 
     @Test
     void pageComputesImpactsWhenTheyAreLookedAtAndFollowsEdits() {
-        Calculation<ProjectionRequest, ProjectionRun> projecting =
-                ProjectionRun.with(new Projector(DealLines.catalogue()), () -> 0L);
-        Workbench workbench = new Workbench(
-                document,
-                new Recalculator<>(projecting, Runnable::run, Runnable::run),
-                new Recalculator<>(ScenarioRuns.with(projecting), Runnable::run, Runnable::run));
+        Workbench workbench = Workbenches.over(document);
         workbench.show(PageKey.of(PageKind.RISKS));
         Page page = workbench.pageProperty().get().orElseThrow();
         page.tableProperty().set(page.tables().getLast());
