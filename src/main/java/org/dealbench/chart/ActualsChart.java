@@ -157,13 +157,10 @@ public final class ActualsChart {
         for (Compared each : tracking.figures()) {
             double value = each.actual().value();
             String note = note(each.variance(), each.relative());
-            text.append(separator)
-                    .append(each.period().label())
-                    .append(' ')
-                    .append(unit.multipleFor(value).brief(value));
+            text.append(separator).append(each.period().label()).append(' ').append(unit.brief(value));
             if (each.projected().whole()) {
                 double projected = each.projected().value();
-                text.append(" against ").append(unit.multipleFor(projected).brief(projected));
+                text.append(" against ").append(unit.brief(projected));
             }
             text.append(note.isEmpty() ? "" : " (" + note + ")");
             separator = "; ";

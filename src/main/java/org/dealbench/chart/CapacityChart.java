@@ -220,6 +220,6 @@ public final class CapacityChart {
     }
 
     private static String brief(double megawatts) {
-        return ValueUnit.power().multipleFor(megawatts).brief(megawatts);
+        return ValueUnit.power().brief(megawatts);
     }
 }

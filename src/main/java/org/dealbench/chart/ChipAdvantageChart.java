@@ -129,6 +129,6 @@ public final class ChipAdvantageChart {
     }
 
     private static String percent(double share) {
-        return ValueUnit.fraction().multipleFor(share).brief(share);
+        return ValueUnit.fraction().brief(share);
     }
 }

@@ -199,9 +199,7 @@ public final class ChipMixChart {
                                 .brief(row.points().last()))
                 .collect(Collectors.joining(", "));
         String when = measure == ChipMeasure.ADDITIONS ? " in " : " at the end of ";
-        String sum = measure == ChipMeasure.SHARE
-                ? ""
-                : " (" + unit.multipleFor(total.last()).brief(total.last()) + " in all)";
+        String sum = measure == ChipMeasure.SHARE ? "" : " (" + unit.brief(total.last()) + " in all)";
         return measure.title(deal) + when + view.last() + sum + ": " + (told.isEmpty() ? "none" : told) + ".";
     }
 }

@@ -119,7 +119,7 @@ public final class ChipValueChart {
 
     private static String sentence(Figures figures, ValueUnit price, ValueUnit performance) {
         return figures.chip().name() + ": "
-                + performance.multipleFor(figures.perWatt()).brief(figures.perWatt()) + " at "
-                + price.multipleFor(figures.price()).brief(figures.price()) + ".";
+                + performance.brief(figures.perWatt()) + " at "
+                + price.brief(figures.price()) + ".";
     }
 }

@@ -144,21 +144,14 @@ public final class ConditionChart {
         return switch (condition) {
             case Condition.Event _ -> "event";
             case Condition.Capacity capacity ->
-                "capacity of " + brief(ValueUnit.power(), capacity.megawatts()) + " at " + dealName(capacity.deal());
+                "capacity of " + ValueUnit.power().brief(capacity.megawatts()) + " at "
+                        + WorkbookView.nameOf(workbook.deals(), capacity.deal());
             case Condition.Funded _ -> "tranche paid";
             case Condition.All all -> "all " + all.of().size();
             case Condition.Any any -> "any of " + any.of().size();
             case Condition.AtLeast atLeast ->
                 "at least " + atLeast.count() + " of " + atLeast.of().size();
         };
-    }
-
-    private String dealName(String id) {
-        return workbook.deals().stream()
-                .filter(deal -> deal.id().equals(id))
-                .map(Deal::name)
-                .findFirst()
-                .orElse(id);
     }
 
     private void add(Deal deal, Tranche tranche) {
@@ -173,7 +166,7 @@ public final class ConditionChart {
                         ? "contingent"
                         : (tranche.instrument() == Tranche.Instrument.WARRANT ? "vests " : "funded ")
                                 + DealView.day(funding);
-        String amount = brief(ValueUnit.money(workbook.currency()), tranche.amount());
+        String amount = ValueUnit.money(workbook.currency()).brief(tranche.amount());
         addWaiting(
                 id,
                 deal,
@@ -195,7 +188,7 @@ public final class ConditionChart {
         boolean comes = Double.isFinite(start);
         String when =
                 comes ? "comes " + MONTH.format(projection.timeline().month((int) Math.floor(start))) : "never comes";
-        addWaiting(id, deal, phase.name(), brief(ValueUnit.power(), phase.megawatts()), when, Token.CONTRACTED, !comes);
+        addWaiting(id, deal, phase.name(), ValueUnit.power().brief(phase.megawatts()), when, Token.CONTRACTED, !comes);
         edges.add(new Edge("condition/" + condition, id, metOn(condition).isPresent()));
     }
 
@@ -219,12 +212,8 @@ public final class ConditionChart {
         return new Readout.Entry("", label, value, Token.INK);
     }
 
-    private static String brief(ValueUnit unit, double value) {
-        return unit.multipleFor(value).brief(value);
-    }
-
     private static String percent(double share) {
-        return brief(ValueUnit.fraction(), share);
+        return ValueUnit.fraction().brief(share);
     }
 
     private String summary() {

@@ -95,7 +95,7 @@ public final class EconomicsChart {
         double[] cumulative = view.figures().series("fcf.cumulative").toArray();
         int trough = Extremes.lowest(Points.of(cumulative));
         if (cumulative[trough] < 0) {
-            String amount = brief(unit, -cumulative[trough]);
+            String amount = unit.brief(-cumulative[trough]);
             String month = label(view, trough);
             chart.mark(new EventMark(
                     "peak-funding",
@@ -152,11 +152,11 @@ public final class EconomicsChart {
         double[] cumulative = view.figures().series("fcf.cumulative").toArray();
         int trough = Extremes.lowest(Points.of(cumulative));
         StringBuilder text = new StringBuilder("Economics of " + view.deal().name() + " by " + view.last() + ": EBITDA "
-                + brief(unit, sum(view, "ebitda")) + ", capex " + brief(unit, sum(view, "capex.total")) + ", tax "
-                + brief(unit, sum(view, "tax")) + ", free cash flow " + brief(unit, sum(view, "fcf")) + ".");
+                + unit.brief(sum(view, "ebitda")) + ", capex " + unit.brief(sum(view, "capex.total")) + ", tax "
+                + unit.brief(sum(view, "tax")) + ", free cash flow " + unit.brief(sum(view, "fcf")) + ".");
         if (cumulative[trough] < 0) {
             text.append(" Peak funding is ")
-                    .append(brief(unit, -cumulative[trough]))
+                    .append(unit.brief(-cumulative[trough]))
                     .append(" in ")
                     .append(label(view, trough))
                     .append('.');
@@ -180,9 +180,5 @@ public final class EconomicsChart {
             sum += flow.orZero(k);
         }
         return sum;
-    }
-
-    private static String brief(ValueUnit unit, double amount) {
-        return unit.multipleFor(amount).brief(amount);
     }
 }

@@ -216,17 +216,13 @@ public final class LoopChart {
 
     private static String story(WorkbookView view, Pair pair, ValueUnit unit) {
         int month = roundTrip(view, pair.id());
-        return pair.investor() + " puts " + brief(unit, pair.invested().last()) + " into " + pair.customer()
-                + "; back come " + brief(unit, pair.direct().last()) + " as compute and "
-                + brief(unit, pair.chips().last()) + " as chips"
+        return pair.investor() + " puts " + unit.brief(pair.invested().last()) + " into " + pair.customer()
+                + "; back come " + unit.brief(pair.direct().last()) + " as compute and "
+                + unit.brief(pair.chips().last()) + " as chips"
                 + (month < 0
                         ? ""
                         : ", as much as was put in by "
                                 + Periods.label(view.projection().timeline().month(month)))
                 + ".";
-    }
-
-    private static String brief(ValueUnit unit, double amount) {
-        return unit.multipleFor(amount).brief(amount);
     }
 }

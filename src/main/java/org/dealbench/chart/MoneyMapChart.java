@@ -90,7 +90,7 @@ public final class MoneyMapChart {
                     .append(", ")
                     .append(label(flow.what()).toLowerCase(Locale.ROOT))
                     .append(": ")
-                    .append(brief(flow.amount()))
+                    .append(unit.brief(flow.amount()))
                     .append(". ");
         }
         return text.toString();
@@ -207,10 +207,6 @@ public final class MoneyMapChart {
     }
 
     private String signed(double amount) {
-        return (amount > 0 ? "+" : "") + brief(amount);
-    }
-
-    private String brief(double amount) {
-        return unit.multipleFor(amount).brief(amount);
+        return (amount > 0 ? "+" : "") + unit.brief(amount);
     }
 }

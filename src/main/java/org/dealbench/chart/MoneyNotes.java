@@ -6,7 +6,6 @@ import org.dealbench.analysis.MoneyFlow;
 import org.dealbench.analysis.MoneyFlows;
 import org.dealbench.analysis.Periods;
 import org.dealbench.chart.scale.ValueUnit;
-import org.dealbench.model.Party;
 import org.dealbench.model.Workbook;
 
 /// What there is to say of money that comes back: when the circle closes, who paid for it, and what arrows cannot show.
@@ -21,15 +20,15 @@ record MoneyNotes(DealView view, MoneyFlows flows, ValueUnit unit) {
                 sentences.add("%s put %s into %s; %s come back as its chips in others' data centres."
                         .formatted(
                                 name(view.workbook(), loop.investor()),
-                                brief(loop.invested()),
+                                unit.brief(loop.invested()),
                                 name(view.workbook(), loop.customer()),
-                                brief(loop.chips())));
+                                unit.brief(loop.chips())));
             }
         }
         for (MoneyFlow flow : flows.flows()) {
             if (flow.staysInside()) {
                 sentences.add("%s spends %s on chips of its own make, which is not drawn."
-                        .formatted(name(view.workbook(), flow.from()), brief(flow.amount())));
+                        .formatted(name(view.workbook(), flow.from()), unit.brief(flow.amount())));
             }
         }
         return sentences;
@@ -53,22 +52,11 @@ record MoneyNotes(DealView view, MoneyFlows flows, ValueUnit unit) {
         double financed = view.figures().series("circularity.vendorFinanced").sum();
         if (revenue > 0 && cash > 0) {
             sentences.add("At most %s of the compute revenue, %s, is paid from %s's own money."
-                    .formatted(
-                            ValueUnit.fraction().multipleFor(1).brief(financed / revenue), brief(financed), investor));
+                    .formatted(ValueUnit.fraction().brief(financed / revenue), unit.brief(financed), investor));
         }
     }
 
     static String name(Workbook workbook, String party) {
-        return party.equals(MoneyFlows.SITES)
-                ? "Builders of sites"
-                : workbook.parties().stream()
-                        .filter(each -> each.id().equals(party))
-                        .map(Party::name)
-                        .findFirst()
-                        .orElse(party);
-    }
-
-    private String brief(double amount) {
-        return unit.multipleFor(amount).brief(amount);
+        return party.equals(MoneyFlows.SITES) ? "Builders of sites" : WorkbookView.nameOf(workbook.parties(), party);
     }
 }

@@ -77,12 +77,12 @@ public final class NpvChart {
                 }
             }
             side.ownRate().ifPresent(rate -> {
-                String label = look.name() + " at " + percent(rate) + ": " + brief(money, side.ownNpv());
+                String label = look.name() + " at " + percent(rate) + ": " + money.brief(side.ownNpv());
                 chart.mark(new EventMark(
                         id,
                         label,
                         "Discount rate of the " + look.name().toLowerCase(Locale.ROOT) + " " + percent(rate) + ": NPV "
-                                + brief(money, side.ownNpv()),
+                                + money.brief(side.ownNpv()),
                         rate,
                         Symbol.TRIANGLE,
                         look.token(),
@@ -150,7 +150,7 @@ public final class NpvChart {
         StringBuilder text = new StringBuilder(ReturnLook.of(side.side()).name());
         side.ownRate()
                 .ifPresent(rate ->
-                        text.append(" at ").append(percent(rate)).append(": ").append(brief(money, side.ownNpv())));
+                        text.append(" at ").append(percent(rate)).append(": ").append(money.brief(side.ownNpv())));
         text.append(side.ownRate().isPresent() ? "; " : ": ");
         if (!side.changesSign()) {
             text.append("no IRR, since its flows do not change sign.");
@@ -165,10 +165,6 @@ public final class NpvChart {
     }
 
     private static String percent(double rate) {
-        return ValueUnit.fraction().multipleFor(1).brief(rate);
-    }
-
-    private static String brief(ValueUnit unit, double amount) {
-        return unit.multipleFor(amount).brief(amount);
+        return ValueUnit.fraction().brief(rate);
     }
 }

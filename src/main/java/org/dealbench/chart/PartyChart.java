@@ -99,11 +99,11 @@ public final class PartyChart {
         String parts = shares.stream()
                 .sorted(Comparator.comparingDouble((PartySeries share) -> -amount(share.points(), measure)))
                 .limit(TOLD)
-                .map(share -> share.party().name() + " " + brief(unit, amount(share.points(), measure))
+                .map(share -> share.party().name() + " " + unit.brief(amount(share.points(), measure))
                         + percent(amount(share.points(), measure), all))
                 .collect(Collectors.joining(", "));
         int rest = shares.size() - TOLD;
-        return measure.title() + ": " + brief(unit, all) + until + view.last() + ". " + parts
+        return measure.title() + ": " + unit.brief(all) + until + view.last() + ". " + parts
                 + (rest > 0 ? " and " + rest + " more." : ".");
     }
 
@@ -114,9 +114,5 @@ public final class PartyChart {
 
     private static String percent(double part, double all) {
         return all > 0 ? " (" + Numerals.fixed(100 * part / all, 0) + " %)" : "";
-    }
-
-    private static String brief(ValueUnit unit, double amount) {
-        return unit.multipleFor(amount).brief(amount);
     }
 }

@@ -37,8 +37,7 @@ public final class ReadingsChart {
         for (ReadingCase each : cases) {
             if (each.input().equals(evidence.input().address())) {
                 double value = each.of(figure);
-                String says =
-                        Double.isNaN(value) ? "none" : unit.multipleFor(value).brief(value);
+                String says = Double.isNaN(value) ? "none" : unit.brief(value);
                 String label = words.of(each.reading());
                 rows.add(new ChartRow(
                         label,
@@ -56,12 +55,10 @@ public final class ReadingsChart {
         return new RowChart(
                 "sources/readings",
                 figure.label() + " by reading of " + evidence.input().title(),
-                "of " + dealName(workbook, figure.deal()),
+                "of " + WorkbookView.nameOf(workbook.deals(), figure.deal()),
                 new RowAxis.Amounts(unit),
                 rows,
-                Double.isFinite(now)
-                        ? Optional.of(new Guide("now " + unit.multipleFor(now).brief(now), now))
-                        : Optional.empty(),
+                Double.isFinite(now) ? Optional.of(new Guide("now " + unit.brief(now), now)) : Optional.empty(),
                 List.of(),
                 rows.isEmpty() ? "Its sources do not disagree, so there is one reading." : "",
                 summary.toString(),
@@ -71,13 +68,5 @@ public final class ReadingsChart {
                                 new TableTwin.Column(figure.label(), unit.base()),
                                 new TableTwin.Column("Difference", unit.base())),
                         table));
-    }
-
-    private static String dealName(Workbook workbook, String id) {
-        return workbook.deals().stream()
-                .filter(deal -> deal.id().equals(id))
-                .map(deal -> deal.name())
-                .findFirst()
-                .orElse(id);
     }
 }

@@ -190,18 +190,18 @@ public final class RevenueChart {
         if (total == 0 && schedule == 0) {
             return "Revenue of " + deal + ": none.";
         }
-        StringBuilder text = new StringBuilder("Revenue of " + deal + ": " + brief(unit, total) + " in all by "
-                + view.last() + ", from compute " + brief(unit, sum(view.flow("revenue.compute"))));
+        StringBuilder text = new StringBuilder("Revenue of " + deal + ": " + unit.brief(total) + " in all by "
+                + view.last() + ", from compute " + unit.brief(sum(view.flow("revenue.compute"))));
         part(text, unit, ", of it true-ups ", sum(view.flow("commitment.trueUp")));
         part(text, unit, ", from channels ", sum(view.flow("channel.provider")));
         text.append('.');
         if (schedule > 0) {
             text.append(" The commitments schedule ")
-                    .append(brief(unit, schedule))
+                    .append(unit.brief(schedule))
                     .append("; consumption comes to ")
-                    .append(brief(unit, sum(view.flow("consumption.value"))))
+                    .append(unit.brief(sum(view.flow("consumption.value"))))
                     .append(", and ")
-                    .append(brief(unit, sum(view.flow("consumption.deliverable"))))
+                    .append(unit.brief(sum(view.flow("consumption.deliverable"))))
                     .append(" could be delivered.");
         }
         return text.toString();
@@ -209,7 +209,7 @@ public final class RevenueChart {
 
     private static void part(StringBuilder text, ValueUnit unit, String words, double amount) {
         if (amount > 0) {
-            text.append(words).append(brief(unit, amount));
+            text.append(words).append(unit.brief(amount));
         }
     }
 
@@ -219,12 +219,12 @@ public final class RevenueChart {
             return of + "none.";
         }
         int peak = Extremes.highest(remaining);
-        String text = of + brief(unit, signed(view)) + " are committed. At most " + brief(unit, remaining.at(peak))
-                + " remain, in " + view.periods().label(peak) + "; " + brief(unit, remaining.last()) + " are left by "
+        String text = of + unit.brief(signed(view)) + " are committed. At most " + unit.brief(remaining.at(peak))
+                + " remain, in " + view.periods().label(peak) + "; " + unit.brief(remaining.last()) + " are left by "
                 + view.last() + ".";
         int most = Extremes.highest(deferred);
         return deferred.at(most) > 0
-                ? text + " Up to " + brief(unit, deferred.at(most)) + " are scheduled and not delivered, in "
+                ? text + " Up to " + unit.brief(deferred.at(most)) + " are scheduled and not delivered, in "
                         + view.periods().label(most) + "."
                 : text;
     }
@@ -235,9 +235,5 @@ public final class RevenueChart {
             sum += points.orZero(k);
         }
         return sum;
-    }
-
-    private static String brief(ValueUnit unit, double amount) {
-        return unit.multipleFor(amount).brief(amount);
     }
 }

@@ -167,7 +167,7 @@ public final class RiskChart {
     }
 
     private static String power(double megawatts) {
-        return ValueUnit.power().multipleFor(megawatts).brief(megawatts);
+        return ValueUnit.power().brief(megawatts);
     }
 
     /// Chips that a risk makes late, with how late.

@@ -128,7 +128,7 @@ public final class TargetChart {
         chart.curve(new Curve(
                 "path",
                 "Path",
-                unit.multipleFor(last).brief(last) + " in " + target.targetYear(),
+                unit.brief(last) + " in " + target.targetYear(),
                 Points.of(years(target.baseRevenue(), TargetProjection.Year::path)),
                 Token.CONTRACTED,
                 Dash.SOLID));
@@ -178,11 +178,11 @@ public final class TargetChart {
     private String summary() {
         StringBuilder text = new StringBuilder(target.name())
                 .append(": from ")
-                .append(brief(target.baseRevenue()))
+                .append(unit.brief(target.baseRevenue()))
                 .append(" in ")
                 .append(target.baseYear())
                 .append(" to ")
-                .append(brief(target.targetRevenue()))
+                .append(unit.brief(target.targetRevenue()))
                 .append(" in ")
                 .append(target.targetYear())
                 .append(", which takes ")
@@ -194,7 +194,7 @@ public final class TargetChart {
                 .ifPresent(year -> text.append(" In ")
                         .append(year.year())
                         .append(" the deals bring ")
-                        .append(brief(year.dealRevenue()))
+                        .append(unit.brief(year.dealRevenue()))
                         .append(", ")
                         .append(percent(year.shareOfIncrement()))
                         .append(" of what the path adds to the base year."));
@@ -249,10 +249,6 @@ public final class TargetChart {
         return year.partial()
                 ? String.format(Locale.ROOT, "%d of 12 months lie in the calendar.", year.months())
                 : year.months() == 0 ? "Outside the calendar." : "";
-    }
-
-    private String brief(double value) {
-        return unit.multipleFor(value).brief(value);
     }
 
     private static String percent(double part) {

@@ -52,7 +52,7 @@ public final class TrancheChart {
         } else if (headline == 0) {
             chart.empty("Every tranche of this deal has an amount of zero.");
         } else {
-            String amount = unit.multipleFor(headline).brief(headline);
+            String amount = unit.brief(headline);
             chart.curve(new Curve(
                     "headline",
                     "Headline amount",

@@ -169,7 +169,7 @@ final class TrancheDates {
 
     /// What becomes of a tranche: `35 bn USD, funded 22 Dec 2026`.
     String story(Tranche tranche) {
-        String amount = unit.multipleFor(tranche.amount()).brief(tranche.amount());
+        String amount = unit.brief(tranche.amount());
         TrancheOutcome outcome = view.figures().tranches().get(tranche.id());
         if (outcome == null) {
             return amount;

@@ -40,7 +40,7 @@ public record FlowMap(
     }
 
     String brief(double amount) {
-        return unit.multipleFor(amount).brief(amount);
+        return unit.brief(amount);
     }
 
     FlowKind kind(FlowArrow arrow) {

@@ -94,6 +94,11 @@ public record ValueUnit(String base, List<Multiple> multiples) {
         return new ValueUnit("fraction", List.of(new Multiple(0.01, "%", "%")));
     }
 
+    /// A value by itself, in the multiple that suits it: `15 bn USD`.
+    public String brief(double value) {
+        return multipleFor(value).brief(value);
+    }
+
     /// The multiple in which the largest of some values is shown: the largest it reaches.
     public Multiple multipleFor(double largest) {
         Multiple chosen = multiples.getFirst();

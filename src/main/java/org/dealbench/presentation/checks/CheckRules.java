@@ -94,7 +94,7 @@ final class CheckRules {
     private String amount(double value, Address like) {
         Unit unit =
                 Inputs.find(workbook, like).map(input -> input.spec().unit()).orElseThrow();
-        return ValueUnit.of(unit, workbook.currency()).multipleFor(value).brief(value);
+        return ValueUnit.of(unit, workbook.currency()).brief(value);
     }
 
     private void shares() {
@@ -110,7 +110,7 @@ final class CheckRules {
                     add(
                             Kind.FAILED,
                             deal.name() + ": the chip mix of " + CalendarDates.show(row.from()) + " comes to "
-                                    + ValueUnit.fraction().multipleFor(sum).brief(sum) + ".",
+                                    + ValueUnit.fraction().brief(sum) + ".",
                             Address.of("deals", deal.id(), "mix", row.from().toString()));
                 }
             }

@@ -93,7 +93,7 @@ record KpiMaker(Workbook workbook) {
     }
 
     private String brief(Unit unit, double value) {
-        return ValueUnit.of(unit, workbook.currency()).multipleFor(value).brief(value);
+        return ValueUnit.of(unit, workbook.currency()).brief(value);
     }
 
     private String full(Unit unit, double value) {

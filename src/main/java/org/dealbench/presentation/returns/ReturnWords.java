@@ -168,12 +168,10 @@ final class ReturnWords {
     }
 
     private String money(double amount) {
-        return Double.isFinite(amount)
-                ? ValueUnit.money(workbook.currency()).multipleFor(amount).brief(amount)
-                : NONE;
+        return Double.isFinite(amount) ? ValueUnit.money(workbook.currency()).brief(amount) : NONE;
     }
 
     private static String percent(double rate) {
-        return ValueUnit.fraction().multipleFor(1).brief(rate);
+        return ValueUnit.fraction().brief(rate);
     }
 }

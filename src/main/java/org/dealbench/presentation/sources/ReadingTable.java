@@ -139,9 +139,7 @@ final class ReadingTable implements TableContent {
         if (Double.isNaN(shown)) {
             return "none";
         }
-        String text = ValueUnit.of(figure.get().unit(), base.currency())
-                .multipleFor(shown)
-                .brief(shown);
+        String text = ValueUnit.of(figure.get().unit(), base.currency()).brief(shown);
         return difference && shown > 0 ? "+" + text : text;
     }
 
