@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A line over disclosed periods (spec section 16): flows summed, stocks taken at the end, shares recomputed.
 ///
-/// Of the shares only that of vendor financing is made of flows; the parts of all others are levels, so that the share
-/// at
-/// the end of a period is what its parts there give.
+/// Of the program's shares only that of vendor financing is made of flows; the parts of all others are levels, so that
+/// the share at the end of a period is what its parts there give. A rate of one's own that is a ratio says its parts.
 ///
 /// @param whole the flow that a share is of, or null
 record LineReading(
@@ -23,7 +22,9 @@ record LineReading(
     private static final String FINANCED_SHARE = "circularity.vendorFinancedShare";
 
     static LineReading of(Timeline timeline, Series series) {
-        return new LineReading(timeline, series, null, null);
+        Series part = series.ratio().map(Series.Ratio::part).orElse(null);
+        Series whole = series.ratio().map(Series.Ratio::whole).orElse(null);
+        return new LineReading(timeline, series, part, whole);
     }
 
     static LineReading of(Timeline timeline, DealProjection deal, Series series) {
@@ -48,11 +49,15 @@ record LineReading(
         int first = Math.max(0, from);
         int last = Math.min(timeline.months(), to);
         double value = part == null || whole == null
-                ? sum(series, first, last)
-                : sum(part, first, last) / sum(whole, first, last);
+                ? aggregated(series, first, last)
+                : aggregated(part, first, last) / aggregated(whole, first, last);
         return last - first == period.length().months()
                 ? Projected.of(value)
                 : Projected.part(value, partly(period, last - first));
+    }
+
+    private static double aggregated(Series series, int from, int to) {
+        return series.kind() == LineKind.FLOW ? sum(series, from, to) : series.at(to - 1);
     }
 
     private static double sum(Series series, int from, int to) {

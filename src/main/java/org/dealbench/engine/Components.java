@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 
 /// The strongly connected components of a graph, each after all those it depends on (Tarjan's algorithm without
 /// recursion, since formulas may be deep).
-final class Components {
+public final class Components {
 
     /// A node on the way down, and which of its dependencies comes next.
     private static final class Frame {
@@ -42,7 +42,7 @@ final class Components {
 
     /// @param size one more than the largest node
     /// @param dependencies the nodes that a node needs
-    static List<List<Integer>> of(int size, Collection<Integer> roots, IntFunction<int[]> dependencies) {
+    public static List<List<Integer>> of(int size, Collection<Integer> roots, IntFunction<int[]> dependencies) {
         Components components = new Components(size, dependencies);
         for (int root : roots) {
             if (components.order[root] < 0) {

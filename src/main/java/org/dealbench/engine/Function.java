@@ -20,7 +20,7 @@ public enum Function {
     ADD_MONTHS("date, months -> date") {
         @Override
         double apply(double[] arguments, List<Double> table, Timeline timeline) {
-            return finite(arguments[0])
+            return finite(arguments[0]) && Math.abs(arguments[1]) < MOST_MONTHS
                     ? day(arguments[0]).plusMonths((long) arguments[1]).toEpochDay()
                     : arguments[0];
         }
@@ -76,6 +76,9 @@ public enum Function {
         }
     };
 
+    private static final double MOST_DAYS = 4e8;
+    private static final double MOST_MONTHS = 1e7;
+
     private final String signature;
 
     Function(String signature) {
@@ -91,8 +94,9 @@ public enum Function {
     /// @param table the list of numbers that came with the call, empty for most
     abstract double apply(double[] arguments, List<Double> table, Timeline timeline);
 
+    /// A day further off than a million years is taken for one that never comes.
     private static boolean finite(double day) {
-        return Math.abs(day) < Double.POSITIVE_INFINITY;
+        return Math.abs(day) < MOST_DAYS;
     }
 
     private static LocalDate day(double epochDay) {

@@ -10,6 +10,7 @@ import org.dealbench.model.Unit;
 /// @param documentation one sentence for a person
 /// @param measure what its numbers measure, finer than the unit they are shown in: that of a chip's price is money for
 /// each chip and hour
+/// @param symbol how the unit is written, that of `unit` but for lines of one's own in a unit that has no other name
 public record Line(
         String id,
         String label,
@@ -18,7 +19,8 @@ public record Line(
         List<Index> over,
         String documentation,
         Expr formula,
-        Measure measure) {
+        Measure measure,
+        String symbol) {
 
     public Line {
         over = List.copyOf(over);
@@ -27,14 +29,14 @@ public record Line(
     /// A line that measures what its unit says.
     public Line(
             String id, String label, Unit unit, LineKind kind, List<Index> over, String documentation, Expr formula) {
-        this(id, label, unit, kind, over, documentation, formula, Measure.of(unit));
+        this(id, label, unit, kind, over, documentation, formula, Measure.of(unit), unit.symbol());
     }
 
     public Line withMeasure(String newMeasure) {
-        return new Line(id, label, unit, kind, over, documentation, formula, Measure.of(newMeasure));
+        return new Line(id, label, unit, kind, over, documentation, formula, Measure.of(newMeasure), symbol);
     }
 
     public Line withFormula(Expr newFormula) {
-        return new Line(id, label, unit, kind, over, documentation, newFormula, measure);
+        return new Line(id, label, unit, kind, over, documentation, newFormula, measure, symbol);
     }
 }

@@ -104,7 +104,7 @@ public sealed interface Measure {
     static Measure of(Unit unit) {
         return switch (unit) {
             case FRACTION, NUMBER, COUNT, FLAG -> Amount.ONE;
-            case TEXT -> Any.ANY;
+            case TEXT, OTHER -> Any.ANY;
             case MONEY_PER_PFLOP_HOUR -> of("money/PFLOPS-h");
             default -> of(unit.symbol());
         };

@@ -35,7 +35,9 @@ public enum Unit {
     /// Yes or no; 1 or 0 where a number is needed.
     FLAG("flag"),
     /// One of a list of words, or an id.
-    TEXT("text");
+    TEXT("text"),
+    /// None of these: what a line of one's own measures, said in words beside it.
+    OTHER("other");
 
     private final String symbol;
 

@@ -10,6 +10,7 @@ import org.dealbench.model.Timeline;
 ///
 /// @param deals by deal id, in the workbook's order
 /// @param portfolio over all deals, by the names of spec section 12
+/// @param portfolioScalars one number each, by name: lines of one's own as `lines/ID`
 /// @param chips by chip id
 /// @param conditions by condition id, the day each is met if it ever is
 /// @param targets by target id
@@ -19,6 +20,7 @@ public record Projection(
         Timeline timeline,
         SequencedMap<String, DealProjection> deals,
         SequencedMap<String, Series> portfolio,
+        SequencedMap<String, Double> portfolioScalars,
         SequencedMap<String, ChipProjection> chips,
         SequencedMap<String, Optional<LocalDate>> conditions,
         SequencedMap<String, TargetProjection> targets,

@@ -25,12 +25,14 @@ final class ProjectionReader {
     static final List<String> PHASE_LINES = List.of(CapacityLines.START, CapacityLines.FULL_MW);
 
     private final WorkbookStructure structure;
+    private final OwnLines own;
     private final WantedLines lines;
     private final Evaluator evaluator;
     private final int lastMonth;
 
-    ProjectionReader(WorkbookStructure structure, WantedLines lines, Evaluator evaluator) {
+    ProjectionReader(WorkbookStructure structure, OwnLines own, WantedLines lines, Evaluator evaluator) {
         this.structure = structure;
+        this.own = own;
         this.lines = lines;
         this.evaluator = evaluator;
         lastMonth = structure.timeline().months() - 1;
@@ -58,15 +60,17 @@ final class ProjectionReader {
                         targets.put(target.id(), TargetProjection.of(target, workbook, structure.timeline(), deals)));
         SequencedMap<String, CheckOutcome> checks = new LinkedHashMap<>();
         workbook.checks().forEach(check -> checks.put(check.id(), CheckOutcome.of(check, workbook)));
+        Results portfolio = results(lines.ofPortfolio(structure.root()));
         return new Projection(
                 structure.timeline(),
                 deals,
-                results(lines.ofPortfolio(structure.root())).series,
+                portfolio.series,
+                portfolio.scalars,
                 chips,
                 conditions,
                 targets,
                 checks,
-                ProjectionWarnings.of(workbook, deals));
+                ProjectionWarnings.of(workbook, own, deals));
     }
 
     private DealProjection deal(Deal deal, Element element) {
@@ -142,11 +146,17 @@ final class ProjectionReader {
             if (line.kind() == LineKind.SCALAR) {
                 scalars.put(name, evaluator.scalar(instance, 0));
             } else {
-                series.put(
-                        name, new Series(name, line.label(), line.unit(), line.kind(), evaluator.series(instance, 0)));
+                series.put(name, new Series(name, line, evaluator.series(instance, 0), ratio(instance)));
             }
         });
         return new Results(series, scalars);
+    }
+
+    private Series.@Nullable Ratio ratio(LineInstance rate) {
+        List<Series> parts = lines.ratio(rate).stream()
+                .map(part -> new Series(part.line().id(), part.line(), evaluator.series(part, 0), null))
+                .toList();
+        return parts.size() == 2 ? new Series.Ratio(parts.getFirst(), parts.getLast()) : null;
     }
 
     private double number(String line, Element element) {

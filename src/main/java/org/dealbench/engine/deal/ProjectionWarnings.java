@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import org.dealbench.model.Address;
+import org.dealbench.model.AnalystLine;
 import org.dealbench.model.Deal;
 import org.dealbench.model.Equity;
 import org.dealbench.model.Phase;
@@ -44,9 +45,10 @@ final class ProjectionWarnings {
     }
 
     /// All warnings, the workbook's first, then deal by deal.
-    static List<Warning> of(Workbook workbook, SequencedMap<String, DealProjection> deals) {
+    static List<Warning> of(Workbook workbook, OwnLines own, SequencedMap<String, DealProjection> deals) {
         ProjectionWarnings found = new ProjectionWarnings(workbook);
         found.warnOfValuation();
+        own.faults().forEach(found::warnOfLine);
         workbook.deals().forEach(deal -> {
             DealProjection computed = deals.get(deal.id());
             if (computed != null) {
@@ -64,6 +66,16 @@ final class ProjectionWarnings {
                             .formatted(day, start, end),
                     Address.of("calendar", "valuationDate")));
         }
+    }
+
+    private void warnOfLine(OwnLineFault fault) {
+        String name = workbook.lines().stream()
+                .filter(line -> line.id().equals(fault.line()))
+                .map(AnalystLine::name)
+                .findFirst()
+                .orElse(fault.line());
+        warnings.add(new Warning(
+                "The line “" + name + "” has no values. Its " + fault.field() + ", " + fault.message(), fault.address()));
     }
 
     private boolean isOutside(LocalDate day) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// there is rather than a number. Belongs to one thread.
 public final class Projector {
 
-    private record Made(StructureRecord structure, WantedLines lines, Plan plan, Evaluator evaluator) {}
+    private record Made(OwnLines own, StructureRecord structure, WantedLines lines, Plan plan, Evaluator evaluator) {}
 
     private final LineCatalogue catalogue;
     private @Nullable Made made;
@@ -36,21 +36,22 @@ public final class Projector {
     public Projection project(Workbook workbook, BooleanSupplier cancelled) {
         WorkbookStructure structure = new WorkbookStructure(workbook);
         Made current = made;
-        if (current == null || !current.structure.fits(structure)) {
-            current = make(structure);
+        if (current == null || !current.own.sameAs(workbook) || !current.structure.fits(structure)) {
+            current = make(workbook, structure);
             made = current;
         }
         double[] values =
                 current.plan.inputs().stream().mapToDouble(structure::value).toArray();
         current.evaluator.prepare(values, cancelled);
-        return new ProjectionReader(structure, current.lines, current.evaluator).read(workbook);
+        return new ProjectionReader(structure, current.own, current.lines, current.evaluator).read(workbook);
     }
 
-    private Made make(WorkbookStructure structure) {
+    private Made make(Workbook workbook, WorkbookStructure structure) {
+        OwnLines own = OwnLines.of(catalogue, workbook);
         StructureRecord record = new StructureRecord(structure);
-        WantedLines lines = new WantedLines(catalogue, record);
-        Plan plan = Plan.of(catalogue, record, wanted(structure.root(), record, lines), Set.of());
-        return new Made(record, lines, plan, new Evaluator(plan, 1));
+        WantedLines lines = new WantedLines(own, record);
+        Plan plan = Plan.of(own.catalogue(), record, wanted(structure.root(), record, lines), Set.of());
+        return new Made(own, record, lines, plan, new Evaluator(plan, 1));
     }
 
     private static List<LineInstance> wanted(Element root, StructureRecord structure, WantedLines lines) {
@@ -70,6 +71,7 @@ public final class Projector {
             }
         }
         wanted.addAll(lines.ofPortfolio(root).values());
+        List.copyOf(wanted).forEach(line -> wanted.addAll(lines.ratio(line)));
         for (Element chip : structure.related(Relations.CHIPS, root)) {
             wanted.addAll(lines.ofChip(chip).values());
         }

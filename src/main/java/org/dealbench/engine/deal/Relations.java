@@ -1,6 +1,8 @@
 package org.dealbench.engine.deal;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dealbench.engine.Index;
 import org.dealbench.engine.Relation;
 
@@ -124,5 +126,28 @@ final class Relations {
             DEAL_OF_USE,
             CHIP_OF_USE);
 
+    /// Those that lead to one element or to none.
+    static final Set<Relation> SINGLE = Set.of(
+            REFERENCE_CHIP,
+            PRICED_AFTER,
+            TRANCHE_CONDITION,
+            PHASE_CONDITION,
+            CAPACITY_DEAL,
+            FUNDED_TRANCHE,
+            OWN_CLOUD,
+            DEAL_OF_USE,
+            CHIP_OF_USE);
+
     private Relations() {}
+
+    /// The indices that are at hand where an element of one is: those of what it is part of too.
+    static Set<Index> atHandWith(Index index) {
+        Set<Index> all = new HashSet<>(List.of(index, WORKBOOK));
+        if (Set.of(TRANCHE, PHASE, SECURITY, MIX_ROW, COMMITMENT, CHANNEL, CHIP_USE).contains(index)) {
+            all.add(DEAL);
+        } else if (index.equals(EFFECT)) {
+            all.add(RISK);
+        }
+        return all;
+    }
 }

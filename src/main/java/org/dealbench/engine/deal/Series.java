@@ -1,8 +1,11 @@
 package org.dealbench.engine.deal;
 
+import java.util.Optional;
 import java.util.stream.DoubleStream;
+import org.dealbench.engine.Line;
 import org.dealbench.engine.LineKind;
 import org.dealbench.model.Unit;
+import org.jspecify.annotations.Nullable;
 
 /// A line's numbers over the months of a projection.
 public final class Series {
@@ -10,17 +13,25 @@ public final class Series {
     private final String name;
     private final String label;
     private final Unit unit;
+    private final String symbol;
     private final LineKind kind;
     private final double[] values;
+    private final @Nullable Ratio ratio;
+
+    /// What a rate is worked out from, so that a quarter's or a year's is recomputed from its aggregated parts.
+    public record Ratio(Series part, Series whole) {}
 
     /// @param name such as `capacity.facilityMw/abilene`
     /// @param values one for each month, NaN where there is none; not copied
-    Series(String name, String label, Unit unit, LineKind kind, double[] values) {
+    /// @param ratio null for all but rates of one's own that are a ratio
+    Series(String name, Line line, double[] values, @Nullable Ratio ratio) {
         this.name = name;
-        this.label = label;
-        this.unit = unit;
-        this.kind = kind;
+        label = line.label();
+        unit = line.unit();
+        symbol = line.symbol();
+        kind = line.kind();
         this.values = values;
+        this.ratio = ratio;
     }
 
     public String name() {
@@ -33,6 +44,16 @@ public final class Series {
 
     public Unit unit() {
         return unit;
+    }
+
+    /// How the unit is written in tables, `money` standing for the workbook's currency.
+    public String symbol() {
+        return symbol;
+    }
+
+    /// The ratio that it is, if it can be recomputed from aggregated parts.
+    public Optional<Ratio> ratio() {
+        return Optional.ofNullable(ratio);
     }
 
     public LineKind kind() {

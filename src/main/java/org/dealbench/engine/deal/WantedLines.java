@@ -14,6 +14,7 @@ import org.dealbench.engine.LineCatalogue;
 import org.dealbench.engine.LineInstance;
 import org.dealbench.engine.Relation;
 import org.dealbench.engine.Structure;
+import org.jspecify.annotations.Nullable;
 
 /// The lines of a projection for the elements a workbook has, each put together once.
 final class WantedLines {
@@ -39,14 +40,18 @@ final class WantedLines {
             "circularity.left",
             "chip.ready");
     private static final List<String> SUPPORTING_SECTIONS = List.of("fleet.", "operation.", "economics.", "returns.");
-    private static final List<String> SECTIONS_WITH_EQUITY = List.of("investor.", "combined.");
+    private static final List<String> SECTIONS_WITH_EQUITY =
+            List.of("investor.", "combined.", ReturnLines.INVESTOR_RATES, ReturnLines.COMBINED_RATES);
 
+    private final OwnLines own;
     private final LineCatalogue catalogue;
     private final Structure structure;
     private final Map<Element, Map<String, LineInstance>> known = new HashMap<>();
 
-    WantedLines(LineCatalogue catalogue, Structure structure) {
-        this.catalogue = catalogue;
+    /// @param own the workbook's own lines, whose catalogue has those of the program too
+    WantedLines(OwnLines own, Structure structure) {
+        this.own = own;
+        catalogue = own.catalogue();
         this.structure = structure;
     }
 
@@ -67,7 +72,26 @@ final class WantedLines {
                 }
             }
         }
+        addOwn(deal.id(), deal.parent(), wanted);
         return wanted;
+    }
+
+    /// @param deal id, null for the portfolio
+    private void addOwn(@Nullable String deal, @Nullable Element root, Map<String, LineInstance> wanted) {
+        if (root != null) {
+            own.sound(deal).forEach(line -> wanted.put(line.id(), new LineInstance(line, List.of(root))));
+        }
+    }
+
+    /// The two lines that a rate of one's own is the ratio of, if it is one.
+    List<LineInstance> ratio(LineInstance rate) {
+        if (!rate.line().id().startsWith(WorkbookVocabulary.OWN)) {
+            return List.of();
+        }
+        return OwnLines.ratioParts(rate.line().id()).stream()
+                .flatMap(id -> catalogue.find(id).stream())
+                .map(line -> new LineInstance(line, rate.elements()))
+                .toList();
     }
 
     /// What a deal pays for each of its chips, by chip id.
@@ -86,8 +110,11 @@ final class WantedLines {
 
     /// A deal without equity has no returns of an investor.
     private boolean isComputed(Line line, Element deal) {
-        return structure.present(deal, "equity")
-                || SECTIONS_WITH_EQUITY.stream().noneMatch(line.id()::startsWith);
+        return structure.present(deal, "equity") || !needsEquity(line);
+    }
+
+    static boolean needsEquity(Line line) {
+        return SECTIONS_WITH_EQUITY.stream().anyMatch(line.id()::startsWith);
     }
 
     /// The lines of all internal rates that a deal has the parts for, by the scalar that is one of them.
@@ -170,6 +197,7 @@ final class WantedLines {
                 }
             }
         }
+        addOwn(null, root, wanted);
         return wanted;
     }
 

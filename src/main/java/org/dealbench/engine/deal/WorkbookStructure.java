@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dealbench.engine.Element;
+import org.dealbench.engine.Index;
 import org.dealbench.engine.InputSlot;
 import org.dealbench.engine.Relation;
 import org.dealbench.engine.Structure;
@@ -121,9 +122,9 @@ final class WorkbookStructure implements Structure {
                         phase -> elements.optional(
                                 "conditions/",
                                 elements.record(phase, Phase.class).condition())),
-                entry(Relations.CAPACITY_DEAL, this::waitedFor),
-                entry(Relations.FUNDED_TRANCHE, this::waitedFor),
-                entry(Relations.PARTS, this::waitedFor),
+                entry(Relations.CAPACITY_DEAL, condition -> waitedFor(condition, Relations.DEAL)),
+                entry(Relations.FUNDED_TRANCHE, condition -> waitedFor(condition, Relations.TRANCHE)),
+                entry(Relations.PARTS, condition -> waitedFor(condition, Relations.CONDITION)),
                 entry(
                         Relations.PRICED_AFTER,
                         chip -> elements.record(chip, Chip.class).pricing() instanceof Pricing.Relative relative
@@ -186,6 +187,13 @@ final class WorkbookStructure implements Structure {
     private static List<Chip> mixChips(Workbook workbook, Deal deal) {
         return workbook.chips().stream()
                 .filter(chip -> rows(deal).stream().anyMatch(row -> row.shares().containsKey(chip.id())))
+                .toList();
+    }
+
+    /// What a condition waits for, if it is of that index.
+    private List<Element> waitedFor(Element condition, Index index) {
+        return waitedFor(condition).stream()
+                .filter(element -> element.index().equals(index))
                 .toList();
     }
 

@@ -47,6 +47,11 @@ public final class Places {
         return size;
     }
 
+    /// How deep a part is nested.
+    public int depth(Expr part) {
+        return add(part, new Place(0, 0)).depth;
+    }
+
     /// A fault at a part, the very object that was read.
     public FormulaFault fault(Expr part, String problem) {
         Place place = places.getOrDefault(part, new Place(0, 0));
