@@ -109,7 +109,7 @@ public final class OwnLines {
     private void read(AnalystLine definition) {
         WorkbookVocabulary vocabulary = new WorkbookVocabulary(program, workbook, structure, definition.deal());
         String unit = vocabulary.unit(definition.unit());
-        if (measure(unit).isEmpty()) {
+        if (measureOf(unit).isEmpty()) {
             String problem = "“" + definition.unit() + "” is no unit. Write one such as money, MW, money/MWh or 1.";
             add(new OwnLineFault(definition.id(), "unit", new FormulaFault(0, definition.unit().length(), problem)));
         }
@@ -143,7 +143,7 @@ public final class OwnLines {
                 List.of(Relations.WORKBOOK),
                 "A line of one's own: " + definition.formula(),
                 formula,
-                measure(unit).orElse(Measure.Any.ANY),
+                measureOf(unit).orElse(Measure.Any.ANY),
                 unit);
     }
 
@@ -154,7 +154,7 @@ public final class OwnLines {
                 .orElse(Unit.OTHER);
     }
 
-    private static Optional<Measure> measure(String symbol) {
+    private static Optional<Measure> measureOf(String symbol) {
         Unit unit = unit(symbol);
         return unit == Unit.OTHER ? Measure.parse(symbol) : Optional.of(Measure.of(unit));
     }
