@@ -1,7 +1,11 @@
 package org.dealbench.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.dealbench.engine.deal.DealLines;
+import org.dealbench.engine.deal.OwnLines;
+import org.dealbench.model.Fault;
 import org.dealbench.workbook.Opening;
 import org.dealbench.workbook.WorkbookFile;
 import picocli.CommandLine.Command;
@@ -30,6 +34,13 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         return switch (WorkbookFile.onDisk().open(file)) {
             case Opening.Opened opened -> {
+                List<Fault> faults = OwnLines.of(DealLines.catalogue(), opened.workbook()).faults().stream()
+                        .map(fault -> Fault.of(fault.address(), fault.message()))
+                        .toList();
+                if (!faults.isEmpty()) {
+                    String message = file + " opens and is projected, but these lines of one's own have no values.";
+                    yield new Attempt.Refused(ExitCode.WORKBOOK, message, faults).tell(terminal);
+                }
                 terminal.result("OK: " + Contents.of(opened.workbook()));
                 if (opened.extras().hasUnknownFields()) {
                     terminal.say(file + " has fields that this version does not know. They count for nothing here, and"

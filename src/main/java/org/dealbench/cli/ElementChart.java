@@ -7,10 +7,13 @@ import org.dealbench.analysis.Period;
 import org.dealbench.analysis.evidence.EvidenceBook;
 import org.dealbench.chart.ActualsChart;
 import org.dealbench.chart.ClaimsChart;
+import org.dealbench.chart.LinesChart;
 import org.dealbench.chart.TargetChart;
+import org.dealbench.engine.LineKind;
 import org.dealbench.chart.display.Chart;
 import org.dealbench.model.Actual;
 import org.dealbench.model.Address;
+import org.dealbench.model.AnalystLine;
 import org.dealbench.model.Target;
 import org.dealbench.model.Workbook;
 
@@ -20,7 +23,9 @@ enum ElementChart {
     ACTUALS("actuals"),
     TARGETS("targets"),
     /// Of every input whose sources disagree with each other or with the value in use.
-    CLAIMS("claims");
+    CLAIMS("claims"),
+    /// Of every line of one's own that has a value for every month.
+    LINES(LinesChart.ID);
 
     private final String id;
 
@@ -46,6 +51,11 @@ enum ElementChart {
                 EvidenceBook.of(workbook).contested().stream()
                         .map(evidence -> evidence.input().address().toString())
                         .toList();
+            case LINES ->
+                workbook.lines().stream()
+                        .filter(line -> !line.kind().equals(LineKind.SCALAR.name()))
+                        .map(AnalystLine::id)
+                        .toList();
         };
     }
 
@@ -64,6 +74,10 @@ enum ElementChart {
                         ClaimsChart.of(
                                 workbook,
                                 EvidenceBook.of(workbook).at(Address.parse(of)).orElseThrow()));
+            case LINES ->
+                new NamedChart(
+                        id + "/" + of,
+                        LinesChart.of(workbook, projected.projection(), period, List.of(of)));
         };
     }
 }

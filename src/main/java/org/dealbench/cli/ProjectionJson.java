@@ -27,13 +27,23 @@ public final class ProjectionJson {
                         conditions.put(id, met.map(LocalDate::toString).orElse(null)));
         SequencedMap<String, Object> result = new LinkedHashMap<>();
         result.put("deals", deals);
-        result.put("portfolio", Map.of("series", values(projection.portfolio())));
+        result.put("portfolio", portfolio(projection));
         result.put("chips", chips);
         result.put("conditions", conditions);
         result.put("targets", targets(projection));
         result.put("checks", checks(projection));
         result.put("warnings", projection.warnings().stream().map(Warning::text).toList());
         return JsonText.of(result);
+    }
+
+    /// Only lines of one's own can be scalars over all deals.
+    private static Map<String, Object> portfolio(Projection projection) {
+        Map<String, Object> portfolio = new LinkedHashMap<>();
+        portfolio.put("series", values(projection.portfolio()));
+        if (!projection.portfolioScalars().isEmpty()) {
+            portfolio.put("scalars", projection.portfolioScalars());
+        }
+        return portfolio;
     }
 
     private static Map<String, Object> figures(Map<String, Series> series, Map<String, Double> scalars) {

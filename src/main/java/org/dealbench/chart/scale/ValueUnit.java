@@ -64,6 +64,13 @@ public record ValueUnit(String base, List<Multiple> multiples) {
         };
     }
 
+    /// The multiples in which values of a series are shown, in thousands and so on where only its symbol says the unit.
+    ///
+    /// @param symbol such as `money/MW`
+    public static ValueUnit of(Unit unit, String symbol, String currency) {
+        return unit == Unit.OTHER ? count(symbol.replace("money", currency)) : of(unit, currency);
+    }
+
     private static ValueUnit prefixed(String base, String thousand, String million) {
         return new ValueUnit(
                 base,

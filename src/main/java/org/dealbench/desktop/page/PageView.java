@@ -47,6 +47,7 @@ public final class PageView {
     private final ObjectProperty<Tab> tab;
     private final Node choice;
     private final FlowPane bar = new FlowPane();
+    private final VBox aboveTable = new VBox();
     private final StackPane tables = new StackPane();
     private final BorderPane tablePart = new BorderPane(tables);
     private final PageSplit root;
@@ -65,7 +66,7 @@ public final class PageView {
         tab = new SimpleObjectProperty<>(this, "tab", tabOf(page.table()));
         choice = Segments.of("tab", tabs, Tab::text, tab);
         bar.getStyleClass().add("table-bar");
-        VBox above = new VBox(bar, scenarioNote());
+        VBox above = new VBox(bar, scenarioNote(), aboveTable);
         tablePart.getStyleClass().add("table-part");
         tablePart.setTop(above);
         root = new PageSplit(
@@ -172,8 +173,12 @@ public final class PageView {
         bar.getChildren()
                 .setAll(Stream.concat(Stream.of(choice), panel.stream().flatMap(each -> each.tools().stream()))
                         .toList());
+        aboveTable
+                .getChildren()
+                .setAll(panel.map(TablePanel::above).orElse(List.of()));
         tables.getChildren().setAll(panel.<Node>map(each -> each.view().root()).orElseGet(() -> results()
                 .root()));
+        panel.ifPresent(each -> tables.getChildren().addAll(each.over()));
         tablePart.setBottom(panel.map(TablePanel::note).orElse(null));
         panels.forEach((table, each) ->
                 each.view().setShown(shown.table().filter(table::equals).isPresent()));

@@ -2,6 +2,7 @@ package org.dealbench.desktop.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,11 +22,13 @@ final class TablePanel {
     private final InputTableView view;
     private final List<Node> tools = new ArrayList<>();
     private final Label note = new Label();
+    private final Optional<FormulaField> formula;
 
     TablePanel(PageTable table, ViewContext context) {
         this.table = table;
         this.context = context;
         view = new InputTableView(table.table(), table.selection(), placeholder(), context.widths());
+        formula = table.formula().map(FormulaField::new);
         addTools();
         note.setId("cell-note");
         note.getStyleClass().add("cell-note");
@@ -102,6 +105,16 @@ final class TablePanel {
 
     InputTableView view() {
         return view;
+    }
+
+    /// What stands between the tools and the table.
+    List<Node> above() {
+        return formula.map(FormulaField::root).stream().toList();
+    }
+
+    /// What may lie over the table.
+    List<Node> over() {
+        return formula.map(FormulaField::suggestions).stream().toList();
     }
 
     /// What stands above the table, after the tabs.

@@ -96,6 +96,13 @@ public final class OwnLines {
         return Optional.ofNullable(read.get(id)).map(line -> derived(line).measure());
     }
 
+    /// Whether the formula of a line gives what its declared unit says; true where it cannot be read.
+    public boolean unitFits(String id) {
+        Line asked = declared.find(WorkbookVocabulary.OWN + id).orElse(null);
+        OwnLine line = read.get(id);
+        return asked == null || line == null || derived(line).measure().fits(asked.measure());
+    }
+
     /// The kind that suits the formula of a line; empty if it cannot be read.
     public Optional<LineKind> kind(String id) {
         return Optional.ofNullable(read.get(id)).map(line -> new OwnShape(declared).of(line.expr()));

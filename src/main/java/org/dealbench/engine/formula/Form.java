@@ -58,6 +58,14 @@ public enum Form {
         return documentation;
     }
 
+    /// Whether it is of use in a line of one's own.
+    public boolean forOneself() {
+        return switch (this) {
+            case BEFORE, SETTLING, EACH, TABLE -> false;
+            default -> true;
+        };
+    }
+
     static Optional<Form> of(String word) {
         return Arrays.stream(values())
                 .filter(form -> form.name().equalsIgnoreCase(word))

@@ -77,7 +77,7 @@ record PointStory(ProjectionRun run, Period period, LineParts parts) {
 
     private Inspected.Measured number(String chart, Readout.Entry entry, Series series, int point) {
         List<Fact> facts = new ArrayList<>();
-        String unit = series.unit().symbol(run.shown().currency());
+        String unit = series.symbol().replace("money", run.shown().currency());
         double value = at(series, point);
         if (Double.isFinite(value) && series.kind() != LineKind.RATE) {
             facts.add(new Fact("Exactly", DecimalText.of(value) + " " + unit));
@@ -118,7 +118,7 @@ record PointStory(ProjectionRun run, Period period, LineParts parts) {
 
     private String shown(Series series, int point) {
         double value = at(series, point);
-        return ValueUnit.of(series.unit(), run.shown().currency()).brief(value);
+        return ValueUnit.of(series.unit(), series.symbol(), run.shown().currency()).brief(value);
     }
 
     /// Flows summed, levels at the end; a rate has no sum and is that of the last month.

@@ -11,6 +11,7 @@ import org.dealbench.presentation.chipmix.ChipMixPage;
 import org.dealbench.presentation.chips.ChipsPage;
 import org.dealbench.presentation.conditions.ConditionsPage;
 import org.dealbench.presentation.economics.EconomicsPage;
+import org.dealbench.presentation.lines.LinesPage;
 import org.dealbench.presentation.overview.OverviewPage;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageContext;
@@ -82,6 +83,7 @@ public final class Pages {
             case CONDITIONS -> new ConditionsPage();
             case CHIPS -> new ChipsPage();
             case RISKS -> new RisksPage();
+            case LINES -> new LinesPage();
             case ACTUALS -> new ActualsPage();
             case SOURCES -> new SourcesPage();
         };

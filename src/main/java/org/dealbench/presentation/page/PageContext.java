@@ -49,6 +49,7 @@ public record PageContext(
                 new RowCommands(document, scenarios, content.rowEdits(), notices),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of());
     }

@@ -3,6 +3,7 @@ package org.dealbench.presentation.page;
 import java.util.List;
 import java.util.Optional;
 import org.dealbench.presentation.command.Command;
+import org.dealbench.presentation.formula.FormulaBar;
 import org.dealbench.presentation.table.InputTable;
 import org.dealbench.presentation.table.RowCommands;
 import org.dealbench.presentation.table.SingleInput;
@@ -16,6 +17,7 @@ import org.dealbench.presentation.table.TableSelection;
 /// @param fields inputs above it
 /// @param columnChoice things it can have more columns of
 /// @param pickers choices of what it shows
+/// @param formula the field above it in which the formula of the selected row is written
 /// @param commands on its rows, beside adding, moving and deleting
 public record PageTable(
         String title,
@@ -26,6 +28,7 @@ public record PageTable(
         RowCommands rows,
         List<SingleInput> fields,
         Optional<ColumnChoice> columnChoice,
+        Optional<FormulaBar> formula,
         List<Picker> pickers,
         List<Command> commands) {
 
@@ -38,19 +41,25 @@ public record PageTable(
     /// With a choice of what it shows, and commands on its rows beside the usual ones.
     public PageTable withTools(List<Picker> newPickers, List<Command> newCommands) {
         return new PageTable(
-                title, whenEmpty, table, selection, cells, rows, fields, columnChoice, newPickers, newCommands);
+                title, whenEmpty, table, selection, cells, rows, fields, columnChoice, formula, newPickers, newCommands);
     }
 
     /// With inputs above it.
     public PageTable withFields(List<SingleInput> newFields) {
         return new PageTable(
-                title, whenEmpty, table, selection, cells, rows, newFields, columnChoice, pickers, commands);
+                title, whenEmpty, table, selection, cells, rows, newFields, columnChoice, formula, pickers, commands);
     }
 
     /// With columns to choose.
     public PageTable withColumnChoice(ColumnChoice choice) {
         return new PageTable(
-                title, whenEmpty, table, selection, cells, rows, fields, Optional.of(choice), pickers, commands);
+                title, whenEmpty, table, selection, cells, rows, fields, Optional.of(choice), formula, pickers, commands);
+    }
+
+    /// With a field for formulas above it.
+    public PageTable withFormula(FormulaBar bar) {
+        return new PageTable(
+                title, whenEmpty, table, selection, cells, rows, fields, columnChoice, Optional.of(bar), pickers, commands);
     }
 
     void setActive(boolean active) {

@@ -31,7 +31,7 @@ public record ResultsTable(List<Column> columns, List<Row> rows) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < twin.columns().size(); i++) {
             TableTwin.Column column = twin.columns().get(i);
-            Scale scale = Scale.of(unit(column.unit(), currency), largest(twin, column.unit()), currency);
+            Scale scale = scale(column.unit(), largest(twin, column.unit()), currency);
             scales.add(scale);
             columns.add(
                     column.unit().isEmpty()
@@ -75,12 +75,13 @@ public record ResultsTable(List<Column> columns, List<Row> rows) {
         return largest;
     }
 
-    private static Unit unit(String symbol, String currency) {
+    private static Scale scale(String symbol, double largest, String currency) {
         for (Unit unit : Unit.values()) {
             if (unit.symbol(currency).equals(symbol)) {
-                return unit;
+                return Scale.of(unit, largest, currency);
             }
         }
-        return Unit.NUMBER;
+        Scale plain = Scale.of(Unit.NUMBER, largest, currency);
+        return symbol.contains("/") ? new Scale(plain.power(), plain.decimals(), symbol) : plain;
     }
 }
