@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -37,6 +38,7 @@ final class FormulaField {
     private final ListView<Suggestion> list = new ListView<>();
     private final VBox root;
     private boolean showing;
+    private boolean typing;
 
     FormulaField(FormulaBar bar) {
         this.bar = bar;
@@ -58,11 +60,8 @@ final class FormulaField {
         bar.statusProperty().subscribe(status::setText);
         bar.faultProperty().subscribe(fault -> showFault(fault.orElse(null)));
         bar.completionProperty().subscribe(this::showCompletion);
-        editor.textProperty().subscribe((_, text) -> {
-            if (!showing) {
-                bar.type(text, editor.getCaretPosition(), false);
-            }
-        });
+        editor.setTextFormatter(new TextFormatter<>(this::typed));
+        editor.setOnMousePressed(_ -> bar.dismiss());
         editor.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         editor.focusedProperty().subscribe((had, has) -> {
             if (had && !has && !list.isFocused()) {
@@ -87,8 +86,18 @@ final class FormulaField {
         StackPane.setAlignment(list, Pos.TOP_LEFT);
     }
 
+    /// A change says where the caret will be; the field itself moves it only after its text has changed.
+    private TextFormatter.Change typed(TextFormatter.Change change) {
+        if (change.isContentChange() && !showing) {
+            typing = true;
+            bar.type(change.getControlNewText(), change.getCaretPosition(), false);
+            typing = false;
+        }
+        return change;
+    }
+
     private void showText(String text) {
-        if (!editor.getText().equals(text)) {
+        if (!typing && !editor.getText().equals(text)) {
             showing = true;
             editor.setText(text);
             showing = false;
@@ -147,6 +156,10 @@ final class FormulaField {
             case PAGE_UP -> move(-MOST_ROWS);
             case ENTER, TAB -> accept();
             case ESCAPE -> bar.dismiss();
+            case LEFT, RIGHT, HOME, END -> {
+                bar.dismiss();
+                return false;
+            }
             default -> {
                 return false;
             }

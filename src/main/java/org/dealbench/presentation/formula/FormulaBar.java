@@ -52,6 +52,7 @@ public final class FormulaBar {
     private final ReadOnlyObjectWrapper<Completion> completion =
             new ReadOnlyObjectWrapper<>(this, "completion", Completion.none(0));
     private Optional<Names> names = Optional.empty();
+    private String standing = "";
 
     /// A bar with no line selected.
     ///
@@ -64,23 +65,19 @@ public final class FormulaBar {
 
     /// Shows another line, or the same one anew unless something else is being written.
     public void select(Optional<String> newLine) {
-        boolean same = newLine.equals(line.get());
-        String stands = newLine.flatMap(lines::formula).orElse("");
-        if (same && isChanged()) {
+        if (newLine.equals(line.get()) && isChanged()) {
             return;
         }
         line.set(newLine.filter(each -> lines.formula(each).isPresent()));
-        text.set(stands);
+        standing = line.get().flatMap(lines::formula).orElse("");
+        text.set(standing);
         names = Optional.empty();
         completion.set(Completion.none(0));
         check();
     }
 
     private boolean isChanged() {
-        return line.get()
-                .flatMap(lines::formula)
-                .filter(stands -> !stands.equals(text.get()))
-                .isPresent();
+        return !standing.equals(text.get());
     }
 
     /// Takes over what is being written.
@@ -118,6 +115,7 @@ public final class FormulaBar {
     public void take() {
         dismiss();
         if (isChanged()) {
+            standing = text.get();
             line.get().ifPresent(selected -> lines.write(selected, text.get()));
         }
         check();
@@ -128,7 +126,8 @@ public final class FormulaBar {
         dismiss();
         line.get().ifPresent(selected -> {
             lines.letGo(selected);
-            text.set(lines.formula(selected).orElse(""));
+            standing = lines.formula(selected).orElse("");
+            text.set(standing);
         });
         check();
     }
