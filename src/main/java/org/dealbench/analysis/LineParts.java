@@ -9,6 +9,7 @@ import org.dealbench.engine.Expr;
 import org.dealbench.engine.Line;
 import org.dealbench.engine.LineCatalogue;
 import org.dealbench.engine.deal.DealProjection;
+import org.dealbench.engine.deal.OwnLines;
 import org.dealbench.engine.deal.Series;
 
 /// The other series of a deal that a series is directly made of, read off its formula.
@@ -18,6 +19,7 @@ public final class LineParts {
 
     private final LineCatalogue catalogue;
 
+    /// @param catalogue of the program, or with the lines of one's own that a workbook has
     public LineParts(LineCatalogue catalogue) {
         this.catalogue = catalogue;
     }
@@ -28,7 +30,7 @@ public final class LineParts {
     public List<Series> of(DealProjection results, String name) {
         SequencedSet<String> names = new LinkedHashSet<>();
         int slash = name.indexOf('/');
-        String element = slash < 0 ? "" : name.substring(slash + 1);
+        String element = slash < 0 || name.startsWith(OwnLines.PREFIX) ? "" : name.substring(slash + 1);
         lineOf(name).ifPresent(line -> collect(line, element, results, names, new LinkedHashSet<>()));
         names.remove(name);
         List<Series> parts = new ArrayList<>();
@@ -49,6 +51,9 @@ public final class LineParts {
     private Optional<Line> lineOf(String name) {
         int slash = name.indexOf('/');
         String stem = slash < 0 ? name : name.substring(0, slash);
+        if (name.startsWith(OwnLines.PREFIX)) {
+            return catalogue.find(name);
+        }
         return catalogue.lines().stream()
                 .filter(line -> slash < 0 ? line.id().equals(stem) : line.id().startsWith(stem + "/{"))
                 .findFirst();

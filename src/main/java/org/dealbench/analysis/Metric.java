@@ -9,6 +9,7 @@ import org.dealbench.model.Unit;
 /// @param address as an actual names it: `deals/aws-openai/tranche.cash`, `targets/aws`
 /// @param owner what it is of: a deal, a chip, a target, all deals
 /// @param name which of the owner's lines
+/// @param symbol how the unit is written, `money` standing for the currency
 /// @param from the first month it is projected for
 /// @param to the last one
 public record Metric(
@@ -16,6 +17,7 @@ public record Metric(
         String owner,
         String name,
         Unit unit,
+        String symbol,
         LineKind kind,
         YearMonth from,
         YearMonth to,

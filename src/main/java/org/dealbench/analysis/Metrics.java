@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.dealbench.engine.LineKind;
 import org.dealbench.engine.deal.ChipProjection;
 import org.dealbench.engine.deal.DealProjection;
+import org.dealbench.engine.deal.OwnLines;
 import org.dealbench.engine.deal.Projection;
 import org.dealbench.engine.deal.Series;
 import org.dealbench.engine.deal.TargetProjection;
@@ -86,6 +87,7 @@ public record Metrics(Workbook workbook, Projection projection) {
                 target.name(),
                 "revenue",
                 Unit.MONEY,
+                Unit.MONEY.symbol(),
                 LineKind.FLOW,
                 YearMonth.of(target.baseYear(), 1),
                 YearMonth.of(target.targetYear(), 12),
@@ -115,14 +117,18 @@ public record Metrics(Workbook workbook, Projection projection) {
                 owner.name(),
                 name(series, parts),
                 series.unit(),
+                series.symbol(),
                 series.kind(),
                 timeline().start(),
                 timeline().month(timeline().months() - 1),
                 reading);
     }
 
-    /// The line's label with the names of what it is for: `Cash, Amazon`.
+    /// The line's label with the names of what it is for: `Cash, Amazon`; a line of one's own has one name.
     private static String name(Series series, Collection<? extends Identified> parts) {
+        if (series.name().startsWith(OwnLines.PREFIX)) {
+            return series.label();
+        }
         StringBuilder name = new StringBuilder(series.label());
         String[] segments = series.name().split("/", -1);
         for (int i = 1; i < segments.length; i++) {

@@ -115,7 +115,7 @@ public final class ActualsChart {
             notes.add(Double.isFinite(disclosed[k]) ? note(differences[k], relatives[k]) : "");
             reasons.add(projected.reason());
         }
-        ValueUnit unit = ValueUnit.of(metric.unit(), workbook.currency());
+        ValueUnit unit = ValueUnit.of(metric.unit(), metric.symbol(), workbook.currency());
         TimeChart.Builder chart = TimeChart.builder(id(metric.address()), metric.label(), periods, unit)
                 .subtitle(metric.isFlow() ? " in each " + word() : ", end of " + word())
                 .dots(new Dots("disclosed", "Disclosed", Points.of(disclosed), notes, Symbol.DIAMOND, Token.DISCLOSED))
@@ -176,7 +176,7 @@ public final class ActualsChart {
 
     private TableTwin table(
             double[] values, double[] disclosed, double[] differences, double[] relatives, List<String> reasons) {
-        String unit = metric.unit().symbol(workbook.currency());
+        String unit = metric.symbol().replace("money", workbook.currency());
         List<TableTwin.Column> columns = List.of(
                 new TableTwin.Column("Period", ""),
                 new TableTwin.Column("Projected", unit),

@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import org.dealbench.analysis.Periods;
+import org.dealbench.chart.LinesChart;
 import org.dealbench.chart.scale.Numerals;
 import org.dealbench.chart.scale.ValueUnit;
 import org.dealbench.chart.scale.ValueUnit.Multiple;
 import org.dealbench.engine.deal.DealProjection;
+import org.dealbench.engine.deal.OwnLines;
 import org.dealbench.engine.deal.PhaseOutcome;
 import org.dealbench.engine.deal.Projection;
 import org.dealbench.engine.deal.Series;
+import org.dealbench.model.AnalystLine;
 import org.dealbench.model.Chip;
 import org.dealbench.model.Condition;
 import org.dealbench.model.Deal;
@@ -55,6 +58,7 @@ final class SummaryText {
         summary.deals();
         summary.chips();
         summary.conditions();
+        summary.lines();
         return List.copyOf(summary.lines);
     }
 
@@ -141,6 +145,35 @@ final class SummaryText {
             table.row(List.of(condition.name(), met.map(DAY::format).orElse("never")));
         }
         add(table);
+    }
+
+    /// Lines of one's own: the number of a scalar, the last of the others.
+    private void lines() {
+        if (workbook.lines().isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable(3).row(List.of("Line", "Of", "Unit", "Value"));
+        for (AnalystLine line : workbook.lines()) {
+            String deal = workbook.deals().stream()
+                    .filter(each -> each.id().equals(line.deal()))
+                    .map(Deal::name)
+                    .findFirst()
+                    .orElse("all deals");
+            String unit = line.unit().replace("money", workbook.currency());
+            table.row(List.of(line.name(), deal, unit, value(line)));
+        }
+        add(table);
+    }
+
+    private String value(AnalystLine line) {
+        String name = OwnLines.PREFIX + line.id();
+        Double scalar = line.deal() == null
+                ? projection.portfolioScalars().get(name)
+                : projection.deal(line.deal()).scalars().get(name);
+        double value = LinesChart.series(projection, line)
+                .map(Series::last)
+                .orElse(scalar == null ? Double.NaN : scalar);
+        return Double.isFinite(value) ? Numerals.brief(value) : NONE;
     }
 
     private void add(TextTable table) {

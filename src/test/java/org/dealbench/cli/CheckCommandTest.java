@@ -10,8 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.List;
 import java.util.Random;
+import org.dealbench.model.Address;
+import org.dealbench.model.Parts;
 import org.dealbench.model.Samples;
+import org.dealbench.model.Workbook;
 import org.dealbench.workbook.Extras;
 import org.dealbench.workbook.WorkbookJson;
 import org.junit.jupiter.api.Test;
@@ -28,8 +32,10 @@ class CheckCommandTest {
         return Run.of("check", Files.write(folder.resolve("a.dealbench"), content));
     }
 
+    /// Without its line of one's own, which is only there to be read and written.
     private static String sample() {
-        return new String(WorkbookJson.write(Samples.workbook(), Extras.NONE), UTF_8);
+        Workbook sound = Parts.replace(Samples.workbook(), Address.of("lines"), List.of()).orElseThrow();
+        return new String(WorkbookJson.write(sound, Extras.NONE), UTF_8);
     }
 
     @Test
@@ -137,5 +143,20 @@ class CheckCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("currency: ").doesNotContain("\u001b");
+    }
+
+    @Test
+    void aLineOfOnesOwnThatCannotBeWorkedOutIsAFaultWithItsAddress() throws IOException {
+        String faulty = Files.readString(Run.SAMPLE).replace("revenue.total / capacity.itMw", "revenue.total / capcity.itMw");
+
+        Run run = check(faulty.getBytes(UTF_8));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.WORKBOOK);
+        assertThat(run.errLines())
+                .last()
+                .isEqualTo("lines/revenue-per-mw/formula: character 17: There is no line “capcity.itMw”. Did you"
+                        + " mean capacity.itMw?");
+        Run projected = Run.of("project", Files.write(folder.resolve("b.dealbench"), faulty.getBytes(UTF_8)));
+        assertThat(projected.exitCode()).isEqualTo(ExitCode.DONE);
     }
 }

@@ -2,11 +2,14 @@ package org.dealbench.analysis.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dealbench.engine.LineCatalogue;
 import org.dealbench.engine.LineKind;
 import org.dealbench.engine.deal.DealProjection;
+import org.dealbench.engine.deal.OwnLines;
 import org.dealbench.engine.deal.Projection;
 import org.dealbench.engine.deal.Series;
+import org.dealbench.model.AnalystLine;
 import org.dealbench.model.Deal;
 import org.dealbench.model.Unit;
 import org.dealbench.model.Workbook;
@@ -30,8 +33,11 @@ public record Figure(String deal, String line, String label, Unit unit) {
             DealProjection results = projection.deals().get(deal.id());
             if (results != null) {
                 results.scalars().keySet().stream()
-                        .map(catalogue::line)
+                        .flatMap(name -> catalogue.find(name).stream())
                         .forEach(line -> figures.add(new Figure(deal.id(), line.id(), line.label(), line.unit())));
+                workbook.lines().stream()
+                        .flatMap(line -> own(line, deal, results).stream())
+                        .forEach(figures::add);
                 for (String name : SERIES) {
                     Series series = results.series().get(name);
                     if (series != null) {
@@ -41,6 +47,17 @@ public record Figure(String deal, String line, String label, Unit unit) {
             }
         }
         return List.copyOf(figures);
+    }
+
+    /// A line of one's own that has a unit of which a number can be told by itself.
+    private static Optional<Figure> own(AnalystLine line, Deal deal, DealProjection results) {
+        String name = OwnLines.PREFIX + line.id();
+        Series series = results.series().get(name);
+        boolean there = deal.id().equals(line.deal()) && (series != null || results.scalars().containsKey(name));
+        Unit unit = series == null ? OwnLines.unit(line.unit()) : series.unit();
+        return there && unit != Unit.OTHER
+                ? Optional.of(new Figure(deal.id(), name, series == null ? line.name() : labelOf(series), unit))
+                : Optional.empty();
     }
 
     private static String labelOf(Series series) {

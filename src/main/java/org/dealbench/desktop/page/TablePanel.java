@@ -29,6 +29,8 @@ final class TablePanel {
         this.context = context;
         view = new InputTableView(table.table(), table.selection(), placeholder(), context.widths());
         formula = table.formula().map(FormulaField::new);
+        formula.ifPresent(field -> showField(field.root()));
+        formula.ifPresent(field -> table.table().rows().subscribe(() -> showField(field.root())));
         addTools();
         note.setId("cell-note");
         note.getStyleClass().add("cell-note");
@@ -50,6 +52,12 @@ final class TablePanel {
                 Command.DUPLICATE_ROW,
                 Command.DELETE_ROW));
         context.controls().addContextMenu(view.root(), menu);
+    }
+
+    /// Where there is no row there is nothing to write.
+    private void showField(Node field) {
+        field.setVisible(!table.table().rows().isEmpty());
+        field.setManaged(field.isVisible());
     }
 
     private void addTools() {

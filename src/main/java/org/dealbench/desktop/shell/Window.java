@@ -15,11 +15,12 @@ import org.dealbench.chart.display.TextMeasure;
 import org.dealbench.desktop.control.CommandControls;
 import org.dealbench.desktop.page.ViewContext;
 import org.dealbench.desktop.port.FxExchange;
-import org.dealbench.model.Validation;
+import org.dealbench.engine.deal.DealLines;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.command.Commands;
 import org.dealbench.presentation.compute.Recalculator;
 import org.dealbench.presentation.document.WorkbookDocument;
+import org.dealbench.presentation.document.WorkbookRules;
 import org.dealbench.presentation.page.ShownChart;
 import org.dealbench.presentation.shell.DiagnosticsCommands;
 import org.dealbench.presentation.shell.Exchange;
@@ -64,7 +65,7 @@ public final class Window implements ViewCommands {
         Looks.prepare(fonts);
         CanvasPainter painter = new CanvasPainter(fonts);
         workbench = new Workbench(
-                new WorkbookDocument(opened, Validation::check),
+                new WorkbookDocument(opened, new WorkbookRules(DealLines.catalogue())::check),
                 new Recalculator<>(backstage.projecting(), backstage.calc(), backstage.ui()));
         Looks looks = new Looks(workbench.appearance());
         Questions questions = backstage.asking().over(stage, looks::dress);

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// the portfolio. One at fault leaves all others standing but those that name it.
 public final class OwnLines {
 
+    /// Before the id of a line of one's own, in formulas and among results: `lines/margin`.
+    public static final String PREFIX = WorkbookVocabulary.OWN;
+
     private static final String FORMULA = "formula";
     private static final String PART = "#part";
     private static final String WHOLE = "#whole";
@@ -154,7 +157,8 @@ public final class OwnLines {
                 unit);
     }
 
-    private static Unit unit(String symbol) {
+    /// The unit that is written so, [Unit#OTHER] if it has no other name.
+    public static Unit unit(String symbol) {
         return Arrays.stream(Unit.values())
                 .filter(unit -> unit != Unit.TEXT && unit.symbol().equals(symbol))
                 .findFirst()

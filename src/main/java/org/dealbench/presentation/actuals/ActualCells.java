@@ -53,7 +53,7 @@ final class ActualCells {
     }
 
     Unit unit() {
-        return metric.map(Metric::unit).orElse(Unit.NUMBER);
+        return metric.map(Metric::unit).filter(unit -> unit != Unit.OTHER).orElse(Unit.NUMBER);
     }
 
     CellSource owner() {

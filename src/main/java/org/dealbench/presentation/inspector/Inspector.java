@@ -13,8 +13,10 @@ import org.dealbench.analysis.LineParts;
 import org.dealbench.analysis.Period;
 import org.dealbench.chart.display.Readout;
 import org.dealbench.engine.LineCatalogue;
+import org.dealbench.engine.deal.OwnLines;
 import org.dealbench.model.Address;
 import org.dealbench.model.Scenario;
+import org.dealbench.model.Workbook;
 import org.dealbench.presentation.document.ScenarioSelection;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.projection.Projections;
@@ -102,12 +104,15 @@ public final class Inspector {
                         .lastProperty()
                         .get()
                         .<Inspected>map(
-                                run -> new PointStory(run, period.getValue(), parts()).of(chart, title, index, readout))
+                                run -> new PointStory(run, period.getValue(), parts(run.shown())).of(chart, title, index, readout))
                         .orElse(NOTHING);
         };
     }
 
-    private LineParts parts() {
+    private LineParts parts(Workbook workbook) {
+        if (!workbook.lines().isEmpty()) {
+            return new LineParts(OwnLines.of(catalogue.get(), workbook).catalogue());
+        }
         LineParts known = parts;
         if (known == null) {
             known = new LineParts(catalogue.get());

@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dealbench.analysis.LineParts;
+import org.dealbench.chart.LinesChart;
 import org.dealbench.analysis.Period;
+import org.dealbench.analysis.PeriodValues;
 import org.dealbench.analysis.Periods;
 import org.dealbench.chart.display.Readout;
 import org.dealbench.chart.scale.ValueUnit;
 import org.dealbench.engine.LineKind;
 import org.dealbench.engine.deal.DealProjection;
+import org.dealbench.engine.deal.OwnLines;
 import org.dealbench.engine.deal.Series;
+import org.dealbench.model.AnalystLine;
 import org.dealbench.model.DecimalText;
 import org.dealbench.model.Identified;
 import org.dealbench.presentation.projection.ProjectionRun;
@@ -54,6 +58,13 @@ record PointStory(ProjectionRun run, Period period, LineParts parts) {
         return new Inspected.OfPoint(title, readout.title(), numbers);
     }
 
+    /// The line of one's own that a chart of such lines draws.
+    private Optional<AnalystLine> own(String chart, String id) {
+        return chart.equals(LinesChart.ID) || chart.startsWith(OwnLines.PREFIX)
+                ? run.shown().lines().stream().filter(line -> line.id().equals(id)).findFirst()
+                : Optional.empty();
+    }
+
     private Optional<DealProjection> deal(String chart) {
         int slash = chart.indexOf('/');
         return slash < 0
@@ -62,6 +73,10 @@ record PointStory(ProjectionRun run, Period period, LineParts parts) {
     }
 
     private Optional<Series> series(String chart, String id) {
+        Optional<AnalystLine> own = own(chart, id);
+        if (own.isPresent()) {
+            return LinesChart.series(run.projection(), own.get());
+        }
         return deal(chart).flatMap(results -> {
             List<String> candidates = new ArrayList<>();
             candidates.add(id);
@@ -88,7 +103,10 @@ record PointStory(ProjectionRun run, Period period, LineParts parts) {
             facts.add(new Fact("Meaning", meaning));
         }
         facts.add(new Fact("Line", series.name()));
-        List<Fact> made = deal(chart).map(results -> parts.of(results, series.name())).orElse(List.of()).stream()
+        List<Fact> made = own(chart, entry.series())
+                .map(line -> Optional.ofNullable(line.deal()).map(run.projection()::deal))
+                .orElseGet(() -> deal(chart))
+                .map(results -> parts.of(results, series.name())).orElse(List.of()).stream()
                 .map(part -> new Fact(labelOf(part), shown(part, point)))
                 .toList();
         return new Inspected.Measured(entry.label(), entry.value(), facts, made);
@@ -121,16 +139,14 @@ record PointStory(ProjectionRun run, Period period, LineParts parts) {
         return ValueUnit.of(series.unit(), series.symbol(), run.shown().currency()).brief(value);
     }
 
-    /// Flows summed, levels at the end; a rate has no sum and is that of the last month.
+    /// Of a quarter or a year.
     private double at(Series series, int point) {
         Periods periods = Periods.of(
                 run.projection().timeline().start(), run.projection().timeline().months(), period);
         if (point < 0 || point >= periods.count()) {
             return Double.NaN;
         }
-        double[] values =
-                series.kind() == LineKind.FLOW ? periods.flows(series.toArray()) : periods.stocks(series.toArray());
-        return values[point];
+        return PeriodValues.of(series, periods)[point];
     }
 
     private String kind(LineKind kind) {

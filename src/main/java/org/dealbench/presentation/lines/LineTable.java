@@ -111,7 +111,12 @@ final class LineTable implements TableContent {
                 text -> text.isBlank()
                         ? new Entry.Refused("Write a unit such as " + base.currency() + ", MW or 1 for a plain number.")
                         : new Entry.Accepted(Value.of(text.strip())),
-                (workbook, value) -> edits.checked(workbook, line.withUnit(text(value)), false));
+                (workbook, value) -> edits.checked(workbook, line.withUnit(unit(workbook, text(value))), false));
+    }
+
+    /// As a file has it, so that it stays right in another currency.
+    private static String unit(Workbook workbook, String typed) {
+        return typed.replaceAll("\\b" + workbook.currency() + "\\b", "money");
     }
 
     private CellSource kind(AnalystLine line) {

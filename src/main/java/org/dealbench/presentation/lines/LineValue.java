@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.dealbench.analysis.Periods;
 import org.dealbench.chart.LinesChart;
 import org.dealbench.chart.scale.ValueUnit;
+import org.dealbench.engine.deal.OwnLines;
 import org.dealbench.engine.deal.Projection;
 import org.dealbench.engine.deal.Series;
 import org.dealbench.model.AnalystLine;
@@ -30,20 +31,11 @@ final class LineValue {
         String symbol = line.unit().replaceAll("\\b" + workbook.currency() + "\\b", "money");
         return Optional.ofNullable(scalar)
                 .flatMap(LineValue::finite)
-                .map(value -> brief(workbook, unit(symbol), symbol, value));
+                .map(value -> brief(workbook, OwnLines.unit(symbol), symbol, value));
     }
 
     private static Optional<Double> finite(double value) {
         return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
-    }
-
-    private static Unit unit(String symbol) {
-        for (Unit unit : Unit.values()) {
-            if (unit.symbol().equals(symbol)) {
-                return unit;
-            }
-        }
-        return Unit.OTHER;
     }
 
     private static String brief(Workbook workbook, Unit unit, String symbol, double value) {
