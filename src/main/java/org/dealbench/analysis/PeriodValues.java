@@ -7,8 +7,8 @@ public final class PeriodValues {
 
     private PeriodValues() {}
 
-    /// Flows summed and levels taken at the end; a rate that is a ratio recomputed from its parts brought to the periods
-    /// in the same way, any other rate as it stands at the end.
+    /// Flows summed and levels taken at the end; a rate that is a ratio recomputed from its parts brought to the
+    /// periods in the same way, any other rate as it stands at the end.
     public static double[] of(Series series, Periods periods) {
         return switch (series.kind()) {
             case FLOW -> periods.flows(series.toArray());

@@ -86,8 +86,9 @@ public final class LinesChart {
         List<Drawn> drawn = new ArrayList<>();
         for (AnalystLine line : view.workbook().lines()) {
             if (ids.isEmpty() || ids.contains(line.id())) {
-                series(view.projection(), line).ifPresent(series -> drawn.add(new Drawn(
-                        line, label(view, line), series, Points.of(PeriodValues.of(series, view.periods())))));
+                series(view.projection(), line)
+                        .ifPresent(series -> drawn.add(new Drawn(
+                                line, label(view, line), series, Points.of(PeriodValues.of(series, view.periods())))));
             }
         }
         return drawn;
@@ -101,7 +102,9 @@ public final class LinesChart {
     }
 
     private static String id(List<Drawn> shown, Collection<String> ids) {
-        return ids.size() == 1 && shown.size() == 1 ? ID + "/" + shown.getFirst().line.id() : ID;
+        return ids.size() == 1 && shown.size() == 1
+                ? ID + "/" + shown.getFirst().line.id()
+                : ID;
     }
 
     private static String title(List<Drawn> shown) {
@@ -147,8 +150,7 @@ public final class LinesChart {
     private static String told(WorkbookView view, Drawn each, ValueUnit unit) {
         int highest = -1;
         for (int k = 0; k < each.points.size(); k++) {
-            if (Double.isFinite(each.points.at(k))
-                    && (highest < 0 || each.points.at(k) > each.points.at(highest))) {
+            if (Double.isFinite(each.points.at(k)) && (highest < 0 || each.points.at(k) > each.points.at(highest))) {
                 highest = k;
             }
         }

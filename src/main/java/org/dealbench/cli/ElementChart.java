@@ -9,8 +9,8 @@ import org.dealbench.chart.ActualsChart;
 import org.dealbench.chart.ClaimsChart;
 import org.dealbench.chart.LinesChart;
 import org.dealbench.chart.TargetChart;
-import org.dealbench.engine.LineKind;
 import org.dealbench.chart.display.Chart;
+import org.dealbench.engine.LineKind;
 import org.dealbench.model.Actual;
 import org.dealbench.model.Address;
 import org.dealbench.model.AnalystLine;
@@ -75,9 +75,7 @@ enum ElementChart {
                                 workbook,
                                 EvidenceBook.of(workbook).at(Address.parse(of)).orElseThrow()));
             case LINES ->
-                new NamedChart(
-                        id + "/" + of,
-                        LinesChart.of(workbook, projected.projection(), period, List.of(of)));
+                new NamedChart(id + "/" + of, LinesChart.of(workbook, projected.projection(), period, List.of(of)));
         };
     }
 }

@@ -170,9 +170,8 @@ final class SummaryText {
         Double scalar = line.deal() == null
                 ? projection.portfolioScalars().get(name)
                 : projection.deal(line.deal()).scalars().get(name);
-        double value = LinesChart.series(projection, line)
-                .map(Series::last)
-                .orElse(scalar == null ? Double.NaN : scalar);
+        double value =
+                LinesChart.series(projection, line).map(Series::last).orElse(scalar == null ? Double.NaN : scalar);
         return Double.isFinite(value) ? Numerals.brief(value) : NONE;
     }
 

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.List;
 import java.util.Random;
 import org.dealbench.model.Address;
 import org.dealbench.model.Parts;
@@ -34,7 +33,8 @@ class CheckCommandTest {
 
     /// Without its line of one's own, which is only there to be read and written.
     private static String sample() {
-        Workbook sound = Parts.replace(Samples.workbook(), Address.of("lines"), List.of()).orElseThrow();
+        Workbook sound = Parts.replace(Samples.workbook(), Address.of("lines"), List.of())
+                .orElseThrow();
         return new String(WorkbookJson.write(sound, Extras.NONE), UTF_8);
     }
 
@@ -147,7 +147,8 @@ class CheckCommandTest {
 
     @Test
     void aLineOfOnesOwnThatCannotBeWorkedOutIsAFaultWithItsAddress() throws IOException {
-        String faulty = Files.readString(Run.SAMPLE).replace("revenue.total / capacity.itMw", "revenue.total / capcity.itMw");
+        String faulty =
+                Files.readString(Run.SAMPLE).replace("revenue.total / capacity.itMw", "revenue.total / capcity.itMw");
 
         Run run = check(faulty.getBytes(UTF_8));
 

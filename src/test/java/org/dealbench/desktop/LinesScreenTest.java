@@ -114,7 +114,8 @@ class LinesScreenTest {
         clear(robot);
         robot.write("ebitda / revenue.totl").push(KeyCode.ENTER);
         staged.settle();
-        assertThat(status(robot)).isEqualTo("character 10: There is no line “revenue.totl”. Did you mean revenue.total?");
+        assertThat(status(robot))
+                .isEqualTo("At character 10: There is no line “revenue.totl”. Did you mean revenue.total?");
         assertThat(field(robot).getSelectedText()).isEqualTo("revenue.totl");
         assertThat(first().formula()).isEqualTo("ebitda / revenue.total");
         assertThat(page().keptTexts()).isEqualTo(1);
@@ -158,8 +159,8 @@ class LinesScreenTest {
 
         assertThat(workbook().lines()).hasSize(3);
         select(robot, first().name());
-        assertThat(page().chartProperty().get().orElseThrow().chart().title()).isEqualTo(first().name() + ", "
-                + workbook().deals().getFirst().name());
+        assertThat(page().chartProperty().get().orElseThrow().chart().title())
+                .isEqualTo(first().name() + ", " + workbook().deals().getFirst().name());
     }
 
     @Test

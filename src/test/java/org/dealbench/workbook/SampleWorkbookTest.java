@@ -43,7 +43,8 @@ class SampleWorkbookTest {
         Workbook sample = sample();
         Workbook known = corrected(workbook(CASE));
 
-        // What was disclosed since is held against the projection and has no part in it, as lines of one's own have none.
+        // What was disclosed since is held against the projection and has no part in it, as lines of one's own have
+        // none.
         Workbook asKnown = Parts.replace(sample, Address.of("actuals"), known.actuals())
                 .then(changed -> Parts.replace(changed, Address.of("parties"), known.parties()))
                 .then(changed -> Parts.replace(changed, Address.of("lines"), known.lines()))

@@ -53,7 +53,8 @@ public record Figure(String deal, String line, String label, Unit unit) {
     private static Optional<Figure> own(AnalystLine line, Deal deal, DealProjection results) {
         String name = OwnLines.PREFIX + line.id();
         Series series = results.series().get(name);
-        boolean there = deal.id().equals(line.deal()) && (series != null || results.scalars().containsKey(name));
+        boolean there = deal.id().equals(line.deal())
+                && (series != null || results.scalars().containsKey(name));
         Unit unit = series == null ? OwnLines.unit(line.unit()) : series.unit();
         return there && unit != Unit.OTHER
                 ? Optional.of(new Figure(deal.id(), name, series == null ? line.name() : labelOf(series), unit))

@@ -21,8 +21,8 @@ import org.dealbench.presentation.formula.FormulaBar;
 import org.dealbench.presentation.formula.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/// The field for the formula of the selected line, a line below that says what it gives, and over what lies beneath it a
-/// list of what can stand where one types.
+/// The field for the formula of the selected line, a line below that says what it gives, and over what lies beneath it
+/// a list of what can stand where one types.
 ///
 /// The keys stay in the field: arrows go through the list, Enter and Tab take what is chosen there, Escape closes it.
 /// Without the list Enter takes the formula and Escape lets go of it; Ctrl+Space shows all there is.
@@ -169,7 +169,9 @@ final class FormulaField {
 
     private void move(int steps) {
         int target = Math.clamp(
-                list.getSelectionModel().getSelectedIndex() + (long) steps, 0, list.getItems().size() - 1);
+                list.getSelectionModel().getSelectedIndex() + (long) steps,
+                0,
+                list.getItems().size() - 1);
         list.getSelectionModel().select(target);
         list.scrollTo(Math.max(0, target - MOST_ROWS / 2));
     }
@@ -184,8 +186,10 @@ final class FormulaField {
     }
 
     private void selectFault() {
-        bar.faultProperty().get().ifPresent(fault ->
-                editor.selectRange(fault.offset(), Math.min(editor.getLength(), fault.offset() + fault.length())));
+        bar.faultProperty()
+                .get()
+                .ifPresent(fault -> editor.selectRange(
+                        fault.offset(), Math.min(editor.getLength(), fault.offset() + fault.length())));
     }
 
     /// A suggestion with its unit and its sentence.

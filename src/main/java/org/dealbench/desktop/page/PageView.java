@@ -173,9 +173,7 @@ public final class PageView {
         bar.getChildren()
                 .setAll(Stream.concat(Stream.of(choice), panel.stream().flatMap(each -> each.tools().stream()))
                         .toList());
-        aboveTable
-                .getChildren()
-                .setAll(panel.map(TablePanel::above).orElse(List.of()));
+        aboveTable.getChildren().setAll(panel.map(TablePanel::above).orElse(List.of()));
         tables.getChildren().setAll(panel.<Node>map(each -> each.view().root()).orElseGet(() -> results()
                 .root()));
         panel.ifPresent(each -> tables.getChildren().addAll(each.over()));

@@ -31,7 +31,8 @@ public record FormulaNames(List<Name> inputs, List<Name> functions, List<Name> r
             "MONTH_OF", "The index of the month that a day lies in.",
             "ADD_MONTHS", "A day some calendar months later.",
             "S_CURVE", "From 0 at 0 to 1 at 1 along an S, with a steepness.",
-            "INTERNAL_RATES", "Every yearly rate that makes a monthly flow, an exit day and an exit amount worth nothing.",
+            "INTERNAL_RATES",
+                    "Every yearly rate that makes a monthly flow, an exit day and an exit amount worth nothing.",
             "USUAL_RATE", "Of internal rates the one nearest 10 %.",
             "PAYBACK", "The first month from which a cumulative flow stays at or above 0.",
             "FIRST_MONTH", "The first month in which a condition holds.");
@@ -54,7 +55,8 @@ public record FormulaNames(List<Name> inputs, List<Name> functions, List<Name> r
                         .toList(),
                 Relations.ALL.stream()
                         .filter(relation -> !Relations.SINGLE.contains(relation))
-                        .map(relation -> new Name(relation.name(), "Every " + relation.to().name() + ".", ""))
+                        .map(relation -> new Name(
+                                relation.name(), "Every " + relation.to().name() + ".", ""))
                         .toList(),
                 allElements(workbook, vocabulary));
     }
@@ -64,8 +66,10 @@ public record FormulaNames(List<Name> inputs, List<Name> functions, List<Name> r
         List<Name> names = new ArrayList<>();
         for (Index index : Relations.INDICES) {
             for (InputName input : units.numbers(index)) {
-                String label = input.spec() == null ? input.field() : input.spec().label();
-                String unit = input.spec() == null ? "month" : input.spec().unit().symbol();
+                String label =
+                        input.spec() == null ? input.field() : input.spec().label();
+                String unit =
+                        input.spec() == null ? "month" : input.spec().unit().symbol();
                 names.add(new Name(index.name() + ":" + input.field().replace('/', '.'), label, unit));
             }
         }

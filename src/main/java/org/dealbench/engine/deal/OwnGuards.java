@@ -42,12 +42,10 @@ final class OwnGuards {
             case Expr.Each(Relation relation, Expr body) -> new Expr.Each(relation, guarded(body));
             case Expr.Fold fold -> new Expr.Fold(fold.aggregate(), fold.relation(), guarded(fold.body()));
             case Expr.Unary unary -> new Expr.Unary(unary.op(), guarded(unary.of()));
-            case Expr.Binary binary ->
-                new Expr.Binary(binary.op(), guarded(binary.left()), guarded(binary.right()));
+            case Expr.Binary binary -> new Expr.Binary(binary.op(), guarded(binary.left()), guarded(binary.right()));
             case Expr.If(Expr condition, Expr then, Expr otherwise) ->
                 new Expr.If(guarded(condition), guarded(then), guarded(otherwise));
-            case Expr.Ago(Expr of, Expr months, double outside) ->
-                new Expr.Ago(guarded(of), guarded(months), outside);
+            case Expr.Ago(Expr of, Expr months, double outside) -> new Expr.Ago(guarded(of), guarded(months), outside);
             case Expr.KnownBefore before -> new Expr.KnownBefore(guarded(before.of()), before.unknown());
             case Expr.Settling settling -> new Expr.Settling(guarded(settling.of()), settling.start());
             case Expr.Running running -> new Expr.Running(running.aggregate(), guarded(running.of()));
@@ -58,10 +56,13 @@ final class OwnGuards {
                         present.index(), present.field(), guarded(present.then()), guarded(present.otherwise()));
             case Expr.IfAny any -> new Expr.IfAny(any.relation(), guarded(any.then()), guarded(any.otherwise()));
             case Expr.Call call ->
-                new Expr.Call(call.function(), call.arguments().stream().map(this::guarded).toList());
+                new Expr.Call(
+                        call.function(),
+                        call.arguments().stream().map(this::guarded).toList());
             case Expr.Column column ->
                 new Expr.Column(
-                        column.function(), column.arguments().stream().map(this::guarded).toList());
+                        column.function(),
+                        column.arguments().stream().map(this::guarded).toList());
         };
     }
 

@@ -1,21 +1,17 @@
 package org.dealbench.engine.deal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.dealbench.engine.Expr;
 import org.dealbench.engine.Index;
 import org.dealbench.engine.Line;
 import org.dealbench.engine.LineCatalogue;
 import org.dealbench.engine.LineKind;
 import org.dealbench.engine.Measure;
-import org.dealbench.engine.Relation;
 import org.dealbench.engine.UnitCheck;
 import org.dealbench.engine.formula.FormulaFault;
 import org.dealbench.engine.formula.FormulaParser;
@@ -28,16 +24,14 @@ import org.jspecify.annotations.Nullable;
 /// The lines of one's own of a workbook: those that can be worked out as lines of the catalogue, and what is wrong with
 /// the others.
 ///
-/// A line stands for one number or column of the workbook, whatever is at hand where it is named: that of its deal, or of
-/// the portfolio. One at fault leaves all others standing but those that name it.
+/// A line stands for one number or column of the workbook, whatever is at hand where it is named: that of its deal, or
+/// of the portfolio. One at fault leaves all others standing but those that name it.
 public final class OwnLines {
 
     /// Before the id of a line of one's own, in formulas and among results: `lines/margin`.
     public static final String PREFIX = WorkbookVocabulary.OWN;
 
     private static final String FORMULA = "formula";
-    private static final String PART = "#part";
-    private static final String WHOLE = "#whole";
 
     private final Workbook workbook;
     private final LineCatalogue program;
@@ -52,17 +46,18 @@ public final class OwnLines {
         this.program = program;
         structure = new WorkbookStructure(workbook);
         workbook.lines().forEach(this::read);
-        declared = extended(read.values().stream().map(line -> line(line, line.expr())).toList());
+        OwnLineMaker maker = new OwnLineMaker(program, workbook.currency());
+        declared = extended(read.values().stream().map(maker::declared).toList());
         spread();
         read.values().forEach(this::check);
         new OwnLoops(List.copyOf(read.values())).check((line, at, problem) -> add(line.fault(at, problem)));
         spread();
-        OwnGuards guards = new OwnGuards(program);
+        OwnShape shape = new OwnShape(declared);
         List<Line> sound = new ArrayList<>();
         read.forEach((id, line) -> {
             if (!faults.containsKey(id)) {
-                sound.add(line(line, placed(line.definition(), guards.guarded(line.expr()))));
-                sound.addAll(ratio(line, guards));
+                sound.add(maker.made(line));
+                sound.addAll(maker.ratio(line, shape));
             }
         });
         catalogue = extended(sound);
@@ -119,15 +114,17 @@ public final class OwnLines {
     private void read(AnalystLine definition) {
         WorkbookVocabulary vocabulary = new WorkbookVocabulary(program, workbook, structure, definition.deal());
         String unit = vocabulary.unit(definition.unit());
-        if (measureOf(unit).isEmpty()) {
+        if (OwnLineMaker.measure(unit).isEmpty()) {
             String problem = "“" + definition.unit() + "” is no unit. Write one such as money, MW, money/MWh or 1.";
-            add(new OwnLineFault(definition.id(), "unit", new FormulaFault(0, definition.unit().length(), problem)));
+            add(new OwnLineFault(
+                    definition.id(),
+                    "unit",
+                    new FormulaFault(0, definition.unit().length(), problem)));
         }
         switch (FormulaParser.parse(definition.formula(), vocabulary)) {
             case Parsed.Formula formula ->
                 read.put(definition.id(), new OwnLine(definition, formula.expr(), formula.places()));
-            case Parsed.Unreadable unreadable ->
-                add(new OwnLineFault(definition.id(), FORMULA, unreadable.fault()));
+            case Parsed.Unreadable unreadable -> add(new OwnLineFault(definition.id(), FORMULA, unreadable.fault()));
         }
     }
 
@@ -142,41 +139,9 @@ public final class OwnLines {
         return new LineCatalogue(all);
     }
 
-    private Line line(OwnLine line, Expr formula) {
-        AnalystLine definition = line.definition();
-        String unit = definition.unit().replaceAll("\\b" + workbook.currency() + "\\b", "money");
-        return new Line(
-                WorkbookVocabulary.OWN + definition.id(),
-                definition.name(),
-                unit(unit),
-                LineKind.valueOf(definition.kind()),
-                List.of(Relations.WORKBOOK),
-                "A line of one's own: " + definition.formula(),
-                formula,
-                measureOf(unit).orElse(Measure.Any.ANY),
-                unit);
-    }
-
     /// The unit that is written so, [Unit#OTHER] if it has no other name.
     public static Unit unit(String symbol) {
-        return Arrays.stream(Unit.values())
-                .filter(unit -> unit != Unit.TEXT && unit.symbol().equals(symbol))
-                .findFirst()
-                .orElse(Unit.OTHER);
-    }
-
-    private static Optional<Measure> measureOf(String symbol) {
-        Unit unit = unit(symbol);
-        return unit == Unit.OTHER ? Measure.parse(symbol) : Optional.of(Measure.of(unit));
-    }
-
-    /// A formula where its deal is at hand.
-    private static Expr placed(AnalystLine definition, Expr formula) {
-        if (definition.deal() == null) {
-            return formula;
-        }
-        Relation way = ElementWays.of("deals/" + definition.deal()).orElseThrow();
-        return new Expr.Via(way, formula);
+        return OwnLineMaker.unit(symbol);
     }
 
     private void check(OwnLine line) {
@@ -189,8 +154,8 @@ public final class OwnLines {
             return;
         }
         UnitCheck.Derived derived = derived(line);
-        derived.faults().forEach(fault ->
-                add(line.fault(fault.at(), "The units do not fit: " + fault.problem() + ".")));
+        derived.faults()
+                .forEach(fault -> add(line.fault(fault.at(), "The units do not fit: " + fault.problem() + ".")));
         Line asked = declared.line(WorkbookVocabulary.OWN + line.definition().id());
         if (!derived.measure().fits(asked.measure())) {
             String problem = "This gives " + derived.measure() + ", and the line's unit is " + asked.measure() + ".";
@@ -200,7 +165,8 @@ public final class OwnLines {
     }
 
     private UnitCheck.Derived derived(OwnLine line) {
-        return new UnitCheck(declared, new InputUnits()).derive(line.definition().id(), line.expr());
+        return new UnitCheck(declared, new InputUnits())
+                .derive(line.definition().id(), line.expr());
     }
 
     private void checkKind(OwnLine line, LineKind kind) {
@@ -217,7 +183,8 @@ public final class OwnLines {
 
     private static OwnLineFault kindFault(OwnLine line, String problem) {
         AnalystLine definition = line.definition();
-        return new OwnLineFault(definition.id(), "kind", new FormulaFault(0, definition.kind().length(), problem));
+        return new OwnLineFault(
+                definition.id(), "kind", new FormulaFault(0, definition.kind().length(), problem));
     }
 
     /// Marks the lines that name one at fault.
@@ -243,33 +210,6 @@ public final class OwnLines {
         expr.parts().forEach(part -> spread(line, part));
     }
 
-    /// The parts of a rate that is a ratio, as lines beside it.
-    private List<Line> ratio(OwnLine line, OwnGuards guards) {
-        OwnShape shape = new OwnShape(declared);
-        if (!line.definition().kind().equals(LineKind.RATE.name()) || !shape.isRatio(line.expr())) {
-            return List.of();
-        }
-        Expr.Binary ratio = (Expr.Binary) line.expr();
-        return List.of(
-                part(line, PART, ratio.left(), shape, guards), part(line, WHOLE, ratio.right(), shape, guards));
-    }
-
-    private Line part(OwnLine line, String suffix, Expr part, OwnShape shape, OwnGuards guards) {
-        return new Line(
-                WorkbookVocabulary.OWN + line.definition().id() + suffix,
-                line.definition().name(),
-                Unit.OTHER,
-                shape.of(part),
-                List.of(Relations.WORKBOOK),
-                "What a quarter's or a year's rate is recomputed from.",
-                placed(line.definition(), guards.guarded(part)));
-    }
-
-    /// Names of the two lines beside a rate that is a ratio.
-    static List<String> ratioParts(String name) {
-        return List.of(name + PART, name + WHOLE);
-    }
-
     /// The lines that can be worked out, of a deal or where that is null of the portfolio.
     List<Line> sound(@Nullable String deal) {
         List<Line> lines = new ArrayList<>();
@@ -285,25 +225,5 @@ public final class OwnLines {
     boolean sameAs(Workbook other) {
         return workbook.lines().equals(other.lines())
                 && (workbook.lines().isEmpty() || workbook.currency().equals(other.currency()));
-    }
-
-    /// The elements and lines that a formula names, by address: `deals/aws-openai`, `lines/margin`.
-    public Set<String> named(String id) {
-        Set<String> named = new LinkedHashSet<>();
-        OwnLine line = read.get(id);
-        if (line != null) {
-            collect(line, line.expr(), named);
-        }
-        return named;
-    }
-
-    private static void collect(OwnLine line, Expr expr, Set<String> named) {
-        if (expr instanceof Expr.Via(Relation way, Expr _) && ElementWays.isOne(way)) {
-            boolean inDeal = way.from().equals(Relations.DEAL);
-            named.add((inDeal ? "deals/" + line.definition().deal() + "/" : "") + way.name());
-        } else if (expr instanceof Expr.Ref(String id) && id.startsWith(WorkbookVocabulary.OWN)) {
-            named.add(id);
-        }
-        expr.parts().forEach(part -> collect(line, part, named));
     }
 }

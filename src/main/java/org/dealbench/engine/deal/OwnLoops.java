@@ -56,8 +56,7 @@ final class OwnLoops {
                 collect(of, before || past, ahead || !past, found);
                 collect(months, before, ahead || !past, found);
             }
-            case Expr.Whole _, Expr.Column _ ->
-                expr.parts().forEach(part -> collect(part, before, true, found));
+            case Expr.Whole _, Expr.Column _ -> expr.parts().forEach(part -> collect(part, before, true, found));
             default -> expr.parts().forEach(part -> collect(part, before, ahead, found));
         }
     }
@@ -143,6 +142,8 @@ final class OwnLoops {
     private boolean isLoop(List<Integer> component, boolean sameMonth) {
         int first = component.getFirst();
         return component.size() > 1
-                || IntStream.of(needed(first, Set.of(first), sameMonth)).findAny().isPresent();
+                || IntStream.of(needed(first, Set.of(first), sameMonth))
+                        .findAny()
+                        .isPresent();
     }
 }

@@ -13,7 +13,7 @@ import org.dealbench.engine.LineCatalogue;
 import org.dealbench.engine.Relation;
 import org.dealbench.model.Workbook;
 
-/// Whether all that a formula of one's own names is at hand where it stands, so that the graph can always be made of it.
+/// Whether all that a formula of one's own names is at hand where it stands, so that the graph can always be made.
 final class OwnScope {
 
     /// How often a part of a formula may be worked out, sums over sums included.
@@ -49,8 +49,11 @@ final class OwnScope {
                 needs(expr, key, atHand, () -> around(key, atHand));
             }
             case Expr.Ref(String id) ->
-                catalogue.find(id).map(Line::over).orElse(List.of()).forEach(index ->
-                        needs(expr, index, atHand, () -> around(index, atHand)));
+                catalogue
+                        .find(id)
+                        .map(Line::over)
+                        .orElse(List.of())
+                        .forEach(index -> needs(expr, index, atHand, () -> around(index, atHand)));
             case Expr.Via(Relation relation, Expr body) -> {
                 if (!Relations.SINGLE.contains(relation) && !ElementWays.isOne(relation)) {
                     faults.accept(
@@ -62,7 +65,11 @@ final class OwnScope {
             case Expr.Fold fold -> along(expr, fold.relation(), fold.body(), atHand);
             case Expr.Each each -> along(expr, each.relation(), each.body(), atHand);
             case Expr.IfAny any -> {
-                needs(expr, any.relation().from(), atHand, () -> around(any.relation().from(), atHand));
+                needs(
+                        expr,
+                        any.relation().from(),
+                        atHand,
+                        () -> around(any.relation().from(), atHand));
                 any.parts().forEach(part -> check(part, atHand));
             }
             case Expr.IfPresent present -> {
@@ -77,7 +84,11 @@ final class OwnScope {
             case Expr.Settling _, Expr.KnownBefore _ ->
                 faults.accept(expr, "Only loops of the program's own lines need this; write previous(...) instead.");
             case Expr.Call call -> {
-                allowed(expr, call.function().name(), WorkbookVocabulary.FUNCTIONS.contains(call.function()), call.arguments());
+                allowed(
+                        expr,
+                        call.function().name(),
+                        WorkbookVocabulary.FUNCTIONS.contains(call.function()),
+                        call.arguments());
                 call.parts().forEach(part -> check(part, atHand));
             }
             case Expr.Column column -> {
@@ -118,8 +129,9 @@ final class OwnScope {
                 .filter(way -> atHand.contains(way.from()))
                 .map(way -> "name one after it, as in [" + way.name() + "]");
         return sum.map(words -> words + one.map(more -> ", or " + more).orElse(""))
-                .or(() -> one)
-                .orElse("put it into a sum over them") + ".";
+                        .or(() -> one)
+                        .orElse("put it into a sum over them")
+                + ".";
     }
 
     private void words(Expr.ByWord byWord) {
@@ -148,7 +160,9 @@ final class OwnScope {
         for (Expr part : expr.parts()) {
             terms += terms(part);
         }
-        return expr instanceof Expr.Fold fold ? Math.min(MOST_TERMS + 1, terms * size(fold.relation().to())) : terms;
+        return expr instanceof Expr.Fold fold
+                ? Math.min(MOST_TERMS + 1, terms * size(fold.relation().to()))
+                : terms;
     }
 
     /// How many elements a relation to an index can lead to, at most.
@@ -158,11 +172,15 @@ final class OwnScope {
                 .mapToLong(deal -> Math.max(
                         Math.max(deal.tranches().size(), deal.phases().size()),
                         Math.max(
-                                Math.max(deal.commitments().size(), deal.channels().size()),
+                                Math.max(
+                                        deal.commitments().size(),
+                                        deal.channels().size()),
                                 deal.mix() == null ? 0 : deal.mix().rows().size())))
                 .max()
                 .orElse(0);
-        long effects = workbook.risks().stream().mapToLong(risk -> risk.effects().size()).sum();
+        long effects = workbook.risks().stream()
+                .mapToLong(risk -> risk.effects().size())
+                .sum();
         long deals = workbook.deals().size();
         return index.equals(Relations.DEAL) || index.equals(Relations.PAIR)
                 ? deals
@@ -170,6 +188,8 @@ final class OwnScope {
                         ? workbook.chips().size()
                         : index.equals(Relations.CHIP_USE)
                                 ? deals * workbook.chips().size()
-                                : Math.max(Math.max(mostInADeal, parties), Math.max(effects, workbook.conditions().size()));
+                                : Math.max(
+                                        Math.max(mostInADeal, parties),
+                                        Math.max(effects, workbook.conditions().size()));
     }
 }

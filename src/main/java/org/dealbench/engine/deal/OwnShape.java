@@ -21,8 +21,7 @@ final class OwnShape {
     LineKind of(Expr expr) {
         return switch (expr) {
             case Expr.Constant _, Expr.Field _, Expr.Entry _, Expr.Table _, Expr.Whole _ -> LineKind.SCALAR;
-            case Expr.Ref(String line) ->
-                catalogue.find(line).map(Line::kind).orElse(LineKind.RATE);
+            case Expr.Ref(String line) -> catalogue.find(line).map(Line::kind).orElse(LineKind.RATE);
             case Expr.Column column -> column.function().givesScalar() ? LineKind.SCALAR : LineKind.RATE;
             case Expr.Calendar _ -> LineKind.STOCK;
             case Expr.Running _, Expr.Balance _ -> LineKind.STOCK;

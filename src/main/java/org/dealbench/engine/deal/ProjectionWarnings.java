@@ -75,7 +75,8 @@ final class ProjectionWarnings {
                 .findFirst()
                 .orElse(fault.line());
         warnings.add(new Warning(
-                "The line “" + name + "” has no values. Its " + fault.field() + ", " + fault.message(), fault.address()));
+                "The line “" + name + "” has no values. Its " + fault.field() + ", " + fault.message(),
+                fault.address()));
     }
 
     private boolean isOutside(LocalDate day) {

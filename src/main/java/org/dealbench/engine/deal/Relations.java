@@ -143,7 +143,8 @@ final class Relations {
     /// The indices that are at hand where an element of one is: those of what it is part of too.
     static Set<Index> atHandWith(Index index) {
         Set<Index> all = new HashSet<>(List.of(index, WORKBOOK));
-        if (Set.of(TRANCHE, PHASE, SECURITY, MIX_ROW, COMMITMENT, CHANNEL, CHIP_USE).contains(index)) {
+        if (Set.of(TRANCHE, PHASE, SECURITY, MIX_ROW, COMMITMENT, CHANNEL, CHIP_USE)
+                .contains(index)) {
             all.add(DEAL);
         } else if (index.equals(EFFECT)) {
             all.add(RISK);

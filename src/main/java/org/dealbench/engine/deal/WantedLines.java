@@ -88,7 +88,7 @@ final class WantedLines {
         if (!rate.line().id().startsWith(WorkbookVocabulary.OWN)) {
             return List.of();
         }
-        return OwnLines.ratioParts(rate.line().id()).stream()
+        return OwnLineMaker.ratioParts(rate.line().id()).stream()
                 .flatMap(id -> catalogue.find(id).stream())
                 .map(line -> new LineInstance(line, rate.elements()))
                 .toList();

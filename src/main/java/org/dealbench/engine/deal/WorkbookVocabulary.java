@@ -24,10 +24,7 @@ public final class WorkbookVocabulary implements Vocabulary {
 
     static final List<Function> FUNCTIONS = List.of(Function.MONTH_OF, Function.ADD_MONTHS, Function.S_CURVE);
     static final List<ColumnFunction> COLUMN_FUNCTIONS = List.of(
-            RateList.INTERNAL_RATES,
-            ReturnFunctions.USUAL_RATE,
-            ReturnFunctions.PAYBACK,
-            ReturnFunctions.FIRST_MONTH);
+            RateList.INTERNAL_RATES, ReturnFunctions.USUAL_RATE, ReturnFunctions.PAYBACK, ReturnFunctions.FIRST_MONTH);
 
     private final DealVocabulary program;
     private final List<AnalystLine> own;
@@ -42,8 +39,7 @@ public final class WorkbookVocabulary implements Vocabulary {
         this(catalogue, workbook, new WorkbookStructure(workbook), deal);
     }
 
-    WorkbookVocabulary(
-            LineCatalogue catalogue, Workbook workbook, WorkbookStructure structure, @Nullable String deal) {
+    WorkbookVocabulary(LineCatalogue catalogue, Workbook workbook, WorkbookStructure structure, @Nullable String deal) {
         program = new DealVocabulary(catalogue);
         own = workbook.lines();
         currency = workbook.currency();
@@ -56,9 +52,7 @@ public final class WorkbookVocabulary implements Vocabulary {
 
     @Override
     public boolean hasLine(String id) {
-        return id.startsWith(OWN)
-                ? own.stream().anyMatch(line -> id.equals(OWN + line.id()))
-                : program.hasLine(id);
+        return id.startsWith(OWN) ? own.stream().anyMatch(line -> id.equals(OWN + line.id())) : program.hasLine(id);
     }
 
     @Override
@@ -79,9 +73,8 @@ public final class WorkbookVocabulary implements Vocabulary {
     /// Whether the element of a way is there: in the deal at hand, or where none is, in any deal.
     private boolean leadsAnywhere(Relation way) {
         return !ElementWays.isOne(way)
-                || starts(way.from()).stream()
-                        .anyMatch(start ->
-                                !ElementWays.follow(way, start, structure).isEmpty());
+                || starts(way.from()).stream().anyMatch(start -> !ElementWays.follow(way, start, structure)
+                        .isEmpty());
     }
 
     private List<Element> starts(Index index) {

@@ -27,9 +27,7 @@ public final class WorkbookRules {
             return faults;
         }
         List<Fault> all = new ArrayList<>(faults);
-        OwnLines.of(catalogue, workbook)
-                .faults()
-                .forEach(fault -> all.add(Fault.of(fault.address(), fault.message())));
+        OwnLines.of(catalogue, workbook).faults().forEach(fault -> all.add(Fault.of(fault.address(), fault.message())));
         return all;
     }
 }

@@ -17,7 +17,8 @@ public record Completion(int from, int to, List<Suggestion> suggestions) {
     private static final int MOST = 40;
 
     private static final Pattern BRACKET = Pattern.compile("(.?)\\[([^\\[\\]]*)$", Pattern.DOTALL);
-    private static final Pattern OVER = Pattern.compile("(?:\\bover|\\bany\\()\\s+?([A-Za-z ']*)$|\\bany\\(([A-Za-z ']*)$");
+    private static final Pattern OVER =
+            Pattern.compile("(?:\\bover|\\bany\\()\\s+?([A-Za-z ']*)$|\\bany\\(([A-Za-z ']*)$");
     private static final Pattern NAME =
             Pattern.compile("(?:lines/[a-z0-9-]*|[A-Za-z][A-Za-z0-9_.]*(?::[A-Za-z0-9.]*|/\\{?[a-z ]*}?)?)$");
 
@@ -75,7 +76,8 @@ public record Completion(int from, int to, List<Suggestion> suggestions) {
         if (name.contains(wanted)) {
             return 2;
         }
-        return wanted.length() > 2 && suggestion.detail().toLowerCase(Locale.ROOT).contains(wanted)
+        return wanted.length() > 2
+                        && suggestion.detail().toLowerCase(Locale.ROOT).contains(wanted)
                 ? 3
                 : Integer.MAX_VALUE;
     }

@@ -141,14 +141,16 @@ public final class FormulaBar {
         }
         FormulaTrial trial = lines.tried(line.get().get(), text.get());
         fault.set(trial.fault());
-        trial.fault().ifPresentOrElse(wrong -> status.set(wrong.toString()), () -> {
+        trial.fault().ifPresentOrElse(wrong -> status.set("At " + wrong), () -> {
             status.set("Gives " + trial.unit() + ".");
             values.request(trial);
         });
     }
 
     private void showValue(RunState<String> state) {
-        if (state instanceof RunState.Ready<String>(String words) && fault.get().isEmpty() && line.get().isPresent()) {
+        if (state instanceof RunState.Ready<String>(String words)
+                && fault.get().isEmpty()
+                && line.get().isPresent()) {
             status.set(words);
         }
     }

@@ -33,24 +33,26 @@ public record Names(
         List<Suggestion> values = new ArrayList<>();
         for (AnalystLine own : workbook.lines()) {
             values.add(new Suggestion(
-                    "lines/" + own.id(), "lines/" + own.id(), said(own.unit(), workbook), own.name() + ": " + own.formula()));
+                    "lines/" + own.id(),
+                    "lines/" + own.id(),
+                    said(own.unit(), workbook),
+                    own.name() + ": " + own.formula()));
         }
         for (Line line : catalogue.lines()) {
             values.add(new Suggestion(
-                    line.id(),
-                    line.id(),
-                    said(line.symbol(), workbook),
-                    line.label() + ". " + line.documentation()));
+                    line.id(), line.id(), said(line.symbol(), workbook), line.label() + ". " + line.documentation()));
         }
-        names.inputs().forEach(input -> values.add(new Suggestion(
-                input.name(), input.name(), said(input.unit(), workbook), input.label() + ", an input.")));
+        names.inputs()
+                .forEach(input -> values.add(new Suggestion(
+                        input.name(), input.name(), said(input.unit(), workbook), input.label() + ", an input.")));
         for (Form form : Form.values()) {
             if (form.forOneself()) {
                 values.add(new Suggestion(form.word() + "(", form.example(), "", form.documentation()));
             }
         }
-        names.functions().forEach(function -> values.add(new Suggestion(
-                function.name() + "(", function.name() + "(\u2026)", "", function.label())));
+        names.functions()
+                .forEach(function -> values.add(
+                        new Suggestion(function.name() + "(", function.name() + "(\u2026)", "", function.label())));
         return new Names(
                 values,
                 names.relations().stream().map(Names::plain).toList(),
@@ -66,7 +68,8 @@ public record Names(
         List<Suggestion> units = new ArrayList<>();
         for (Unit unit : Unit.values()) {
             if (unit != Unit.TEXT && unit != Unit.OTHER && unit != Unit.FLAG && unit != Unit.COUNT) {
-                units.add(new Suggestion(unit.symbol(workbook.currency()), unit.symbol(workbook.currency()), "", "A unit."));
+                units.add(new Suggestion(
+                        unit.symbol(workbook.currency()), unit.symbol(workbook.currency()), "", "A unit."));
             }
         }
         return units;

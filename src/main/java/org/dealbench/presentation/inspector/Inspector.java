@@ -103,8 +103,8 @@ public final class Inspector {
                 projections
                         .lastProperty()
                         .get()
-                        .<Inspected>map(
-                                run -> new PointStory(run, period.getValue(), parts(run.shown())).of(chart, title, index, readout))
+                        .<Inspected>map(run -> new PointStory(run, period.getValue(), parts(run.shown()))
+                                .of(chart, title, index, readout))
                         .orElse(NOTHING);
         };
     }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dealbench.analysis.LineParts;
-import org.dealbench.chart.LinesChart;
 import org.dealbench.analysis.Period;
 import org.dealbench.analysis.PeriodValues;
 import org.dealbench.analysis.Periods;
+import org.dealbench.chart.LinesChart;
 import org.dealbench.chart.display.Readout;
 import org.dealbench.chart.scale.ValueUnit;
 import org.dealbench.engine.LineKind;
@@ -61,7 +61,9 @@ record PointStory(ProjectionRun run, Period period, LineParts parts) {
     /// The line of one's own that a chart of such lines draws.
     private Optional<AnalystLine> own(String chart, String id) {
         return chart.equals(LinesChart.ID) || chart.startsWith(OwnLines.PREFIX)
-                ? run.shown().lines().stream().filter(line -> line.id().equals(id)).findFirst()
+                ? run.shown().lines().stream()
+                        .filter(line -> line.id().equals(id))
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -106,7 +108,9 @@ record PointStory(ProjectionRun run, Period period, LineParts parts) {
         List<Fact> made = own(chart, entry.series())
                 .map(line -> Optional.ofNullable(line.deal()).map(run.projection()::deal))
                 .orElseGet(() -> deal(chart))
-                .map(results -> parts.of(results, series.name())).orElse(List.of()).stream()
+                .map(results -> parts.of(results, series.name()))
+                .orElse(List.of())
+                .stream()
                 .map(part -> new Fact(labelOf(part), shown(part, point)))
                 .toList();
         return new Inspected.Measured(entry.label(), entry.value(), facts, made);
@@ -136,7 +140,8 @@ record PointStory(ProjectionRun run, Period period, LineParts parts) {
 
     private String shown(Series series, int point) {
         double value = at(series, point);
-        return ValueUnit.of(series.unit(), series.symbol(), run.shown().currency()).brief(value);
+        return ValueUnit.of(series.unit(), series.symbol(), run.shown().currency())
+                .brief(value);
     }
 
     /// Of a quarter or a year.

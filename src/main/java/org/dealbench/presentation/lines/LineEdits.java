@@ -49,7 +49,8 @@ final class LineEdits {
     /// @param always whether a fault counts that the line had before too
     Outcome<Workbook> checked(Workbook workbook, AnalystLine changed, boolean always) {
         Optional<OwnLineFault> fault = fault(workbook, changed);
-        boolean had = !always && OwnLines.of(catalogue, workbook).fault(changed.id()).isPresent();
+        boolean had =
+                !always && OwnLines.of(catalogue, workbook).fault(changed.id()).isPresent();
         return fault.isPresent() && !had
                 ? Outcome.faulty(fault.get().address(), fault.get().message())
                 : Parts.replace(workbook, address(changed), changed);

@@ -63,9 +63,8 @@ final class LineFormulas implements FormulaBar.Lines {
         AnalystLine line = line(id).orElseThrow();
         AnalystLine changed = edits.withFormula(workbook, line, text.strip());
         Optional<FormulaFault> fault = edits.fault(workbook, changed).map(OwnLineFault::fault);
-        String unit = changed.unit().equals("1")
-                ? "a plain number"
-                : changed.unit().replace("money", workbook.currency());
+        String unit =
+                changed.unit().equals("1") ? "a plain number" : changed.unit().replace("money", workbook.currency());
         Workbook tried = edits.with(workbook, changed);
         return new FormulaTrial(id, seen(tried), unit, fault);
     }

@@ -143,9 +143,7 @@ final class LineTable implements TableContent {
         base.deals().forEach(deal -> deals.add(new Choice(deal.id(), deal.name())));
         String id = line.deal();
         return new CellSource.Base(
-                InputField.ofChoices("Of", deals),
-                Value.of(id == null ? PORTFOLIO.value() : id),
-                (workbook, value) -> {
+                InputField.ofChoices("Of", deals), Value.of(id == null ? PORTFOLIO.value() : id), (workbook, value) -> {
                     String chosen = text(value);
                     return edits.checked(workbook, line.withDeal(chosen.isEmpty() ? null : chosen), false);
                 });

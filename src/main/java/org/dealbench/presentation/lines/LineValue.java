@@ -23,7 +23,8 @@ final class LineValue {
             var timeline = projection.timeline();
             String month = Periods.label(timeline.month(timeline.months() - 1));
             return finite(series.get().last())
-                    .map(value -> brief(workbook, series.get().unit(), series.get().symbol(), value) + " in " + month);
+                    .map(value ->
+                            brief(workbook, series.get().unit(), series.get().symbol(), value) + " in " + month);
         }
         Double scalar = line.deal() == null
                 ? projection.portfolioScalars().get("lines/" + line.id())

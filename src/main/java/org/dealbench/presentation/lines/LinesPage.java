@@ -30,19 +30,22 @@ public final class LinesPage implements PageRecipe {
                 "Lines",
                 "There is no line of your own yet: a formula over what the program computes, such as"
                         + " revenue.total / capacity.itMw.",
-                new LineTable(catalogue, () -> context.projections().lastProperty().get()));
+                new LineTable(
+                        catalogue, () -> context.projections().lastProperty().get()));
         Projector projector = new Projector(catalogue);
         FormulaBar bar = new FormulaBar(
                 new LineFormulas(context, catalogue, table.table()),
                 context.projections().beside((trial, cancelled) -> value(projector, trial, cancelled)));
-        table.selection().placesProperty().subscribe(_ -> bar.select(table.selection().row()));
+        table.selection()
+                .placesProperty()
+                .subscribe(_ -> bar.select(table.selection().row()));
         table.table().rows().subscribe(() -> bar.select(table.selection().row()));
         return new PageParts(
                         List.of(table.withFormula(bar)),
                         List.of(new ChartVariant(
                                 "Lines",
-                                (workbook, projection, period) -> Optional.of(
-                                        LinesChart.of(workbook, projection, period, selected(table))))))
+                                (workbook, projection, period) ->
+                                        Optional.of(LinesChart.of(workbook, projection, period, selected(table))))))
                 .withCauses(List.of(table.selection().placesProperty()));
     }
 

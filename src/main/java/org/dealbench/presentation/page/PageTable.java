@@ -40,26 +40,32 @@ public record PageTable(
 
     /// With a choice of what it shows, and commands on its rows beside the usual ones.
     public PageTable withTools(List<Picker> newPickers, List<Command> newCommands) {
-        return new PageTable(
-                title, whenEmpty, table, selection, cells, rows, fields, columnChoice, formula, newPickers, newCommands);
+        return with(fields, columnChoice, formula, newPickers, newCommands);
     }
 
     /// With inputs above it.
     public PageTable withFields(List<SingleInput> newFields) {
-        return new PageTable(
-                title, whenEmpty, table, selection, cells, rows, newFields, columnChoice, formula, pickers, commands);
+        return with(newFields, columnChoice, formula, pickers, commands);
     }
 
     /// With columns to choose.
     public PageTable withColumnChoice(ColumnChoice choice) {
-        return new PageTable(
-                title, whenEmpty, table, selection, cells, rows, fields, Optional.of(choice), formula, pickers, commands);
+        return with(fields, Optional.of(choice), formula, pickers, commands);
     }
 
     /// With a field for formulas above it.
     public PageTable withFormula(FormulaBar bar) {
+        return with(fields, columnChoice, Optional.of(bar), pickers, commands);
+    }
+
+    private PageTable with(
+            List<SingleInput> newFields,
+            Optional<ColumnChoice> choice,
+            Optional<FormulaBar> bar,
+            List<Picker> newPickers,
+            List<Command> newCommands) {
         return new PageTable(
-                title, whenEmpty, table, selection, cells, rows, fields, columnChoice, Optional.of(bar), pickers, commands);
+                title, whenEmpty, table, selection, cells, rows, newFields, choice, bar, newPickers, newCommands);
     }
 
     void setActive(boolean active) {

@@ -49,8 +49,8 @@ class OwnLinesTest {
         Series own = deal.series("lines/cost");
 
         for (int month = 0; month < own.size(); month++) {
-            double expected =
-                    deal.series("opex.energy").at(month) + deal.series("opex.maintenance").at(month);
+            double expected = deal.series("opex.energy").at(month)
+                    + deal.series("opex.maintenance").at(month);
             assertThat(own.at(month)).isCloseTo(expected, within(0.0));
         }
         assertThat(own.label()).isEqualTo("Line cost");
@@ -59,8 +59,8 @@ class OwnLinesTest {
 
     @Test
     void aScalarOfADealIsAmongItsScalars() {
-        DealProjection deal =
-                project(with(line("sum", "money", "SCALAR", DEAL, "total(revenue.total)"))).deal(DEAL);
+        DealProjection deal = project(with(line("sum", "money", "SCALAR", DEAL, "total(revenue.total)")))
+                .deal(DEAL);
 
         assertThat(deal.scalars().get("lines/sum"))
                 .isCloseTo(deal.series("revenue.total").sum(), within(1e-3));
@@ -73,8 +73,11 @@ class OwnLinesTest {
                 line("one", "money", "FLOW", null, "fcf[deals/" + DEAL + "]"),
                 line("peak", "money", "SCALAR", null, "peak(lines/all)")));
         double[] all = new double[projection.timeline().months()];
-        projection.deals().values().forEach(deal ->
-                Arrays.setAll(all, month -> all[month] + deal.series("fcf").at(month)));
+        projection
+                .deals()
+                .values()
+                .forEach(deal -> Arrays.setAll(
+                        all, month -> all[month] + deal.series("fcf").at(month)));
 
         assertThat(projection.portfolio().get("lines/all").toArray()).containsExactly(all, within(1e-3));
         assertThat(projection.portfolio().get("lines/one").toArray())
@@ -160,8 +163,9 @@ class OwnLinesTest {
     @Test
     void aLineOfTheDealIsNotAtHandInThePortfolio() {
         assertThat(fault(line("x", "money", "FLOW", null, "fcf")).fault().problem())
-                .isEqualTo("This is there once for each deal, and none is at hand: put it into sum(... over deals), or name"
-                        + " one after it, as in [deals/ID].");
+                .isEqualTo(
+                        "This is there once for each deal, and none is at hand: put it into sum(... over deals), or name"
+                                + " one after it, as in [deals/ID].");
     }
 
     @Test
@@ -181,7 +185,8 @@ class OwnLinesTest {
 
         assertThat(project(workbook).portfolio()).doesNotContainKey("lines/none");
         String chips = "sum(".repeat(12) + "fcf" + " over chips of deal)".repeat(12);
-        assertThat(fault(line("x", "money", "FLOW", DEAL, chips)).fault().problem()).contains("20000 terms");
+        assertThat(fault(line("x", "money", "FLOW", DEAL, chips)).fault().problem())
+                .contains("20000 terms");
     }
 
     @Test
@@ -205,7 +210,9 @@ class OwnLinesTest {
                 line("bad", "money", "FLOW", DEAL, "fcff"),
                 line("needs-bad", "money", "FLOW", DEAL, "lines/bad")));
 
-        assertThat(projection.deal(DEAL).series()).containsKey("lines/good").doesNotContainKeys("lines/bad", "lines/needs-bad");
+        assertThat(projection.deal(DEAL).series())
+                .containsKey("lines/good")
+                .doesNotContainKeys("lines/bad", "lines/needs-bad");
         assertThat(projection.deal(DEAL).series("fcf").toArray())
                 .containsExactly(plain.deal(DEAL).series("fcf").toArray());
         assertThat(projection.warnings())
@@ -228,7 +235,8 @@ class OwnLinesTest {
                 .orElseThrow();
 
         assertThat(project(capacityOnly).deal(DEAL).scalars().get("lines/rate")).isNaN();
-        assertThat(project(capacityOnly).warnings()).noneMatch(warning -> warning.text().contains("has no values"));
+        assertThat(project(capacityOnly).warnings())
+                .noneMatch(warning -> warning.text().contains("has no values"));
     }
 
     @Test
@@ -252,10 +260,12 @@ class OwnLinesTest {
 
     @Test
     void aRatioSaysItsPartsForQuartersAndYears() {
-        DealProjection deal = project(with(line("x", "fraction", "RATE", DEAL, "ebitda / revenue.total"))).deal(DEAL);
+        DealProjection deal = project(with(line("x", "fraction", "RATE", DEAL, "ebitda / revenue.total")))
+                .deal(DEAL);
 
         assertThat(deal.series("lines/x").ratio()).hasValueSatisfying(ratio -> {
-            assertThat(ratio.part().toArray()).containsExactly(deal.series("ebitda").toArray());
+            assertThat(ratio.part().toArray())
+                    .containsExactly(deal.series("ebitda").toArray());
             assertThat(ratio.whole().toArray())
                     .containsExactly(deal.series("revenue.total").toArray());
         });
@@ -319,7 +329,12 @@ class OwnLinesTest {
                     .orElse(each.id());
             for (Deal deal : workbook.deals()) {
                 lines.add(new AnalystLine(
-                        deal.id() + "-" + lines.size(), "x", each.symbol(), each.kind().name(), deal.id(), formula));
+                        deal.id() + "-" + lines.size(),
+                        "x",
+                        each.symbol(),
+                        each.kind().name(),
+                        deal.id(),
+                        formula));
             }
         }
         Workbook changed = Parts.replace(workbook, Address.of("lines"), lines).orElseThrow();

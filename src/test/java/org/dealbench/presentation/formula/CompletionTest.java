@@ -55,7 +55,8 @@ class CompletionTest {
     @Test
     void saysTheSentenceAndTheUnit() {
         assertThat(at("revenue.tot").suggestions().getFirst().spoken())
-                .isEqualTo("revenue.total, USD: Total revenue. Compute revenue and the provider's part of the channels.");
+                .isEqualTo(
+                        "revenue.total, USD: Total revenue. Compute revenue and the provider's part of the channels.");
     }
 
     @Test
@@ -68,7 +69,8 @@ class CompletionTest {
     @Test
     void everySuggestionHasASentence() {
         for (List<Suggestion> each : List.of(NAMES.values(), NAMES.relations(), NAMES.ways(), NAMES.units())) {
-            assertThat(each).isNotEmpty().allSatisfy(suggestion -> assertThat(suggestion.detail()).isNotBlank());
+            assertThat(each).isNotEmpty().allSatisfy(suggestion -> assertThat(suggestion.detail())
+                    .isNotBlank());
         }
     }
 }

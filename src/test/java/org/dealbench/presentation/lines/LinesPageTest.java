@@ -30,8 +30,8 @@ class LinesPageTest {
     private static final String FIRST = "revenue-per-mw";
     private static final String SECOND = "capex-to-date";
 
-    private final WorkbookDocument document = new WorkbookDocument(
-            PortfolioWorkbooks.sample(), new WorkbookRules(DealLines.catalogue())::check);
+    private final WorkbookDocument document =
+            new WorkbookDocument(PortfolioWorkbooks.sample(), new WorkbookRules(DealLines.catalogue())::check);
     private final Workbench workbench = Workbenches.over(document);
     private final PageTable table = page().table();
 
@@ -103,7 +103,9 @@ class LinesPageTest {
     @Test
     void aLineWithAFaultSaysItAndTheOthersStand() {
         Workbook faulty = Parts.replace(
-                        document.workbook(), Address.of("lines", FIRST), line(FIRST).withFormula("fcff"))
+                        document.workbook(),
+                        Address.of("lines", FIRST),
+                        line(FIRST).withFormula("fcff"))
                 .orElseThrow();
         document.open(faulty);
 
@@ -133,8 +135,9 @@ class LinesPageTest {
         select(FIRST);
         bar().type("fcf + capacity.itMw", 19, false);
 
-        assertThat(bar().statusProperty().get()).isEqualTo("character 1: The units do not fit: adds MW to money.");
-        assertThat(bar().faultProperty().get()).hasValueSatisfying(fault -> assertThat(fault.length()).isEqualTo(19));
+        assertThat(bar().statusProperty().get()).isEqualTo("At character 1: The units do not fit: adds MW to money.");
+        assertThat(bar().faultProperty().get())
+                .hasValueSatisfying(fault -> assertThat(fault.length()).isEqualTo(19));
         assertThat(line(FIRST).formula()).isEqualTo("revenue.total / capacity.itMw");
         bar().letGo();
         assertThat(bar().faultProperty().get()).isEmpty();
@@ -164,7 +167,8 @@ class LinesPageTest {
     @Test
     void linesAreAddedCopiedMovedAndDeletedInSteps() {
         Optional<String> added = table.rows().add(FIRST);
-        assertThat(added).hasValueSatisfying(id -> assertThat(line(id).formula()).isEqualTo(line(FIRST).formula()));
+        assertThat(added).hasValueSatisfying(id -> assertThat(line(id).formula())
+                .isEqualTo(line(FIRST).formula()));
         table.rows().duplicate(SECOND, "Capex");
         assertThat(document.workbook().lines()).hasSize(4);
         table.rows().move(SECOND, "Capex", -1);
@@ -177,9 +181,9 @@ class LinesPageTest {
     @Test
     void whatAFormulaNamesCannotBeDeletedAndTheLineIsNamed() {
         type(FIRST, "formula", "revenue.total[deals/azure-openai]");
-        EditResult result = document.edit("Delete the deal", workbook -> Parts.remove(
-                        workbook, Address.of("deals", "azure-openai"))
-                .orElseThrow());
+        EditResult result =
+                document.edit("Delete the deal", workbook -> Parts.remove(workbook, Address.of("deals", "azure-openai"))
+                        .orElseThrow());
 
         assertThat(result).isInstanceOfSatisfying(EditResult.Refused.class, refused -> assertThat(refused.faults())
                 .extracting(Fault::address)
@@ -190,9 +194,9 @@ class LinesPageTest {
         assertThat(document.workbook().chips()).anyMatch(chip -> chip.id().equals("trainium3"));
         type(FIRST, "formula", "fcf");
         type(SECOND, "formula", "total(lines/" + FIRST + ")");
-        EditResult line = document.edit("Delete the line", workbook -> Parts.remove(
-                        workbook, Address.of("lines", FIRST))
-                .orElseThrow());
+        EditResult line =
+                document.edit("Delete the line", workbook -> Parts.remove(workbook, Address.of("lines", FIRST))
+                        .orElseThrow());
         assertThat(line).isInstanceOf(EditResult.Refused.class);
     }
 
