@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -23,6 +24,7 @@ import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.page.ChartVariant;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageTable;
+import org.dealbench.presentation.page.Picker;
 import org.dealbench.presentation.page.ShownChart;
 import org.dealbench.presentation.page.Subject;
 import org.dealbench.presentation.table.Place;
@@ -102,7 +104,7 @@ public final class PageView {
         view.measureProperty().bind(context.measure());
         view.themeProperty().bind(context.theme());
         context.textScale().subscribe(scale -> view.textScaleProperty().set(scale.doubleValue()));
-        view.staleProperty().bind(context.stale());
+        view.staleProperty().bind(Bindings.or(context.stale(), page.behindProperty()));
         context.controls()
                 .addContextMenu(
                         view,
@@ -132,7 +134,10 @@ public final class PageView {
                 choices.getChildren()
                         .add(Segments.of("variant", page.variants(), ChartVariant::text, page.variantProperty()));
             }
+            page.cases().ifPresent(each -> choices.getChildren().add(TickListView.of(each)));
             subjects.forEach(each -> choices.getChildren().add(subject(each)));
+            page.variants().forEach(each -> each.pickers().forEach(picker -> choices.getChildren()
+                    .add(picker(each, picker))));
             multiples.ifPresent(each -> choices.getChildren().addAll(each.links()));
             part.setTop(choices);
         }
@@ -150,15 +155,22 @@ public final class PageView {
         return box;
     }
 
+    /// A choice that is there while the chart that it belongs to is shown.
+    private Node picker(ChartVariant variant, Picker picker) {
+        Node box = PickerView.of(picker);
+        box.visibleProperty().bind(page.variantProperty().isEqualTo(variant));
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
     /// Says that what is typed is an override, while a scenario is selected.
     private Label scenarioNote() {
         Label note = new Label();
         note.setId("scenario-note");
         note.getStyleClass().add("scenario-note");
         note.setWrapText(true);
-        context.scenarios().selectedProperty().subscribe(_ -> {
-            String name =
-                    context.scenarios().scenario().map(each -> each.name()).orElse("");
+        context.scenarios().shownProperty().subscribe(shown -> {
+            String name = shown.map(each -> each.name()).orElse("");
             note.setText("Scenario \u201c" + name + "\u201d: what you type overrides the base, Delete takes it back.");
             note.setVisible(!name.isEmpty());
             note.setManaged(!name.isEmpty());

@@ -166,9 +166,47 @@ public enum Command {
             "Shortcut+Shift+O",
             "fth-arrow-up-right",
             "Go to the tranches of the deal that is selected"),
-    WORKBOOK_SETTINGS(
+    NEW_SCENARIO(
             MenuName.MODEL,
             1,
+            "New scenario\u2026",
+            "Shortcut+Alt+A",
+            "fth-git-branch",
+            "Add a scenario that builds on what is chosen now, and choose it"),
+    DUPLICATE_SCENARIO(
+            MenuName.MODEL, 1, "Duplicate scenario", "", "fth-copy", "Add a copy of the chosen scenario, and choose it"),
+    RENAME_SCENARIO(MenuName.MODEL, 1, "Rename scenario\u2026", "", "fth-edit-2", "Give the chosen scenario another name"),
+    BUILD_SCENARIO(
+            MenuName.MODEL,
+            1,
+            "Build scenario on\u2026",
+            "",
+            "fth-git-merge",
+            "Choose what the chosen scenario starts from: the base or another scenario"),
+    DELETE_SCENARIO(
+            MenuName.MODEL,
+            1,
+            "Delete scenario",
+            "",
+            "fth-trash-2",
+            "Delete the chosen scenario; those that build on it keep their numbers"),
+    COMPARE_SCENARIOS(
+            MenuName.MODEL,
+            1,
+            "Compare scenarios",
+            "Shortcut+Shift+K",
+            "fth-columns",
+            "Hold the base and scenarios side by side"),
+    GO_TO_INPUT(
+            MenuName.MODEL,
+            1,
+            "Go to the input",
+            "Shortcut+G",
+            "fth-arrow-up-right",
+            "Show the selected input where it is typed, on the page of its deal"),
+    WORKBOOK_SETTINGS(
+            MenuName.MODEL,
+            2,
             "Workbook settings\u2026",
             "Shortcut+Comma",
             "fth-sliders",
