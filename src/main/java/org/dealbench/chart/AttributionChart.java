@@ -65,9 +65,7 @@ public final class AttributionChart {
                 ID,
                 attribution.quantity().title(),
                 "from " + from + " to " + to + ", " + method,
-                dates
-                        ? new RowAxis.Dates(attribution.quantity().origin())
-                        : new RowAxis.Amounts(words.unit()),
+                dates ? new RowAxis.Dates(attribution.quantity().origin()) : new RowAxis.Amounts(words.unit()),
                 new BridgeChart.Level(from, attribution.before(), words.value(attribution.before())),
                 steps(),
                 new BridgeChart.Level(to, attribution.after(), words.value(attribution.after())),
@@ -91,8 +89,8 @@ public final class AttributionChart {
         for (int i = 0; i < attribution.parts().size(); i++) {
             Attribution.Part part = attribution.parts().get(i);
             if (part.amount() != 0) {
-                steps.add(new BridgeChart.Step(
-                        "part-" + i, label(part), part.amount(), words.difference(part.amount())));
+                steps.add(
+                        new BridgeChart.Step("part-" + i, label(part), part.amount(), words.difference(part.amount())));
             }
         }
         return steps;
@@ -110,7 +108,10 @@ public final class AttributionChart {
             case ADDED -> name + ", added";
             case REMOVED -> name + ", removed";
             case REORDERED -> name;
-            case CHANGED -> change.inputs().size() == 1 ? name + ", " + values(change.inputs().getFirst()) : name;
+            case CHANGED ->
+                change.inputs().size() == 1
+                        ? name + ", " + values(change.inputs().getFirst())
+                        : name;
         };
     }
 
@@ -131,7 +132,10 @@ public final class AttributionChart {
                 .append(words.value(attribution.after()));
         String separator = ", of which ";
         for (Attribution.Part part : attribution.parts()) {
-            text.append(separator).append(words.difference(part.amount())).append(": ").append(label(part));
+            text.append(separator)
+                    .append(words.difference(part.amount()))
+                    .append(": ")
+                    .append(label(part));
             separator = "; ";
         }
         return text.append('.') + (attribution.problem().isEmpty() ? "" : " " + attribution.problem());

@@ -26,7 +26,11 @@ public final class CasesChart {
     public static final String ID = "compare/series";
 
     private static final List<String> USUAL = List.of(
-            "fcf.cumulative", "revenue.total", "capacity.facilityMw", "tranche.fundedCumulative", "commitment.schedule");
+            "fcf.cumulative",
+            "revenue.total",
+            "capacity.facilityMw",
+            "tranche.fundedCumulative",
+            "commitment.schedule");
 
     private CasesChart() {}
 
@@ -58,10 +62,7 @@ public final class CasesChart {
         boolean flow = line.kind() == LineKind.FLOW;
         String word = period.name().toLowerCase(java.util.Locale.ROOT);
         TimeChart.Builder chart = TimeChart.builder(
-                        ID,
-                        WorkbookView.nameOf(first.workbook().deals(), deal) + ": " + line.label(),
-                        periods,
-                        unit)
+                        ID, WorkbookView.nameOf(first.workbook().deals(), deal) + ": " + line.label(), periods, unit)
                 .subtitle(flow ? " in each " + word : ", end of " + word)
                 .shape(flow ? TimeChart.Shape.STEPPED : TimeChart.Shape.STRAIGHT);
         List<Points> all = new ArrayList<>();
@@ -81,8 +82,7 @@ public final class CasesChart {
     private static double[] months(ComparedCase each, String deal, String series, Timeline timeline) {
         Series line = each.projection().deal(deal).series().get(series);
         double[] months = new double[timeline.months()];
-        int offset =
-                (int) each.projection().timeline().start().until(timeline.start(), ChronoUnit.MONTHS);
+        int offset = (int) each.projection().timeline().start().until(timeline.start(), ChronoUnit.MONTHS);
         for (int month = 0; month < months.length; month++) {
             int own = month + offset;
             months[month] = line == null || own < 0 || own >= line.size() ? Double.NaN : line.at(own);
@@ -103,7 +103,10 @@ public final class CasesChart {
         StringBuilder text = new StringBuilder(line.label())
                 .append(" in ")
                 .append(cases.size() == 1 ? "one case" : cases.size() + " cases")
-                .append(line.kind() == LineKind.FLOW ? ", sum: " : ", at the end of " + periods.label(periods.count() - 1) + ": ");
+                .append(
+                        line.kind() == LineKind.FLOW
+                                ? ", sum: "
+                                : ", at the end of " + periods.label(periods.count() - 1) + ": ");
         String separator = "";
         for (int i = 0; i < cases.size(); i++) {
             Points points = all.get(i);

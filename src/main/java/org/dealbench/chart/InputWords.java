@@ -34,8 +34,8 @@ public record InputWords(Workbook workbook, InputSpec spec) {
                         ? Numerals.fixed(number, 0).replace(",", "")
                         : ValueUnit.of(spec.unit(), workbook.currency()).brief(number);
             case Value.Flag(boolean flag) -> flag ? "yes" : "no";
-            case Value.Text(String text) when spec.type() == InputType.WORD ->
-                text.toLowerCase(Locale.ROOT).replace('_', ' ');
+            case Value.Text(String text)
+            when spec.type() == InputType.WORD -> text.toLowerCase(Locale.ROOT).replace('_', ' ');
             case Value.Text(String text) -> WorkbookView.nameOf(named(spec.refers()), date(text));
         };
     }

@@ -44,8 +44,8 @@ final class CaseCharts {
         return known;
     }
 
-    /// The usual series of a deal in the base and in as many scenarios as stand side by side, the one that was asked for
-    /// among them.
+    /// The usual series of a deal in the base and in as many scenarios as stand side by side, first of all the one that
+    /// was asked for.
     Chart series(String deal, Period period) {
         List<ComparedCase> shown = cases().stream()
                 .sorted((one, other) -> Boolean.compare(isAsked(other), isAsked(one)))
@@ -71,7 +71,8 @@ final class CaseCharts {
         return new NamedChart(
                 deal + "/bridge",
                 to.map(other -> bridge(number.orElseThrow(), other))
-                        .orElseGet(() -> AttributionChart.nothing(written, "No scenario moves the numbers of this deal.")));
+                        .orElseGet(() ->
+                                AttributionChart.nothing(written, "No scenario moves the numbers of this deal.")));
     }
 
     private static boolean moves(Quantity quantity, ComparedCase base, ComparedCase other) {

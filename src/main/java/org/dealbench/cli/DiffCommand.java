@@ -32,7 +32,8 @@ import picocli.CommandLine.TypeConversionException;
 /// Says what differs between two workbook files, and what that does to their numbers.
 @Command(
         name = "diff",
-        description = "Says what differs between two workbooks in the deal's words, and which change moved which number.",
+        description =
+                "Says what differs between two workbooks in the deal's words, and which change moved which number.",
         footer = {
             "",
             "JSON: an object with \"changes\" (each \"kind\" CHANGED, ADDED, REMOVED or REORDERED, \"label\", and \"inputs\""
@@ -113,10 +114,9 @@ final class DiffCommand implements Callable<Integer> {
         Projector projector = new Projector(catalogue);
         List<Quantity> quantities = quantities(before, after, projector);
         Transition transition = changes.transition();
-        List<Attribution> attributions =
-                Attribution.of(transition, quantities, method, projector, () -> false).stream()
-                        .filter(each -> !addresses.isEmpty() || hasMoved(each))
-                        .toList();
+        List<Attribution> attributions = Attribution.of(transition, quantities, method, projector, () -> false).stream()
+                .filter(each -> !addresses.isEmpty() || hasMoved(each))
+                .toList();
         WorkbookDiff diff = new WorkbookDiff(before, after, transition.changes(), changes.others(), attributions);
         if (json) {
             terminal.document(JsonText.of(diff.json()));

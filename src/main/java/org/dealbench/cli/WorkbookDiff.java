@@ -73,7 +73,8 @@ record WorkbookDiff(
             case ADDED -> ": added";
             case REMOVED -> ": removed";
             case REORDERED -> ": another one";
-            case CHANGED -> change.inputs().size() == 1 ? ": " + values(change.inputs().getFirst()) : "";
+            case CHANGED ->
+                change.inputs().size() == 1 ? ": " + values(change.inputs().getFirst()) : "";
         };
     }
 
@@ -170,7 +171,9 @@ record WorkbookDiff(
         json.put("address", attribution.quantity().address());
         json.put("label", attribution.quantity().title());
         json.put("unit", attribution.quantity().unit().symbol(before.currency()));
-        json.put("period", attribution.quantity().period().map(DisclosedPeriod::iso).orElse(null));
+        json.put(
+                "period",
+                attribution.quantity().period().map(DisclosedPeriod::iso).orElse(null));
         json.put("before", attribution.before());
         json.put("after", attribution.after());
         json.put("difference", attribution.difference());
@@ -183,10 +186,7 @@ record WorkbookDiff(
     private Map<String, Object> json(Attribution.Part part) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put(
-                "changes",
-                part.changes().stream()
-                        .mapToDouble(changes::indexOf)
-                        .toArray());
+                "changes", part.changes().stream().mapToDouble(changes::indexOf).toArray());
         json.put("amount", part.amount());
         json.put("level", part.level());
         json.put("reason", part.reason());

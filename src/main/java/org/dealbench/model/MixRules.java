@@ -34,8 +34,7 @@ final class MixRules {
         }
     }
 
-    private static void check(
-            List<MixRow> rows, String prefix, Set<String> chips, Report report, boolean weights) {
+    private static void check(List<MixRow> rows, String prefix, Set<String> chips, Report report, boolean weights) {
         List<String> names = ElementNames.of(rows);
         for (int i = 0; i < rows.size(); i++) {
             MixRow row = rows.get(i);

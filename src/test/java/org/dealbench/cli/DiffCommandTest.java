@@ -82,7 +82,11 @@ class DiffCommandTest {
         Run run = Run.of("diff", Run.SAMPLE, later, "--json", "--of", NPV, "--of", "deals/oracle-openai/provider.npv");
 
         assertThat(StreamSupport.stream(
-                                new ObjectMapper().readTree(run.out()).get("numbers").spliterator(), false)
+                                new ObjectMapper()
+                                        .readTree(run.out())
+                                        .get("numbers")
+                                        .spliterator(),
+                                false)
                         .map(number -> number.get("difference").doubleValue() == 0))
                 .containsExactly(false, true);
         Run year = Run.of("diff", Run.SAMPLE, later, "--of", "deals/aws-openai/revenue.total", "--period", "2029");

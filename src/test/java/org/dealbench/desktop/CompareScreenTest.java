@@ -151,11 +151,12 @@ class CompareScreenTest {
         compare();
         press(robot, "#tab-overrides");
         assertThat(cells(0)).hasSize(4);
-        assertThat(cells(3)).containsExactly(
-                "Power a year late",
-                "Power a year late",
-                "Microsoft suit, Trainium4 slips",
-                "Microsoft suit, Trainium4 slips");
+        assertThat(cells(3))
+                .containsExactly(
+                        "Power a year late",
+                        "Power a year late",
+                        "Microsoft suit, Trainium4 slips",
+                        "Microsoft suit, Trainium4 slips");
         staged.picture("compare-overrides");
         assertThat(staged.unreadable()).isEmpty();
 
@@ -186,14 +187,17 @@ class CompareScreenTest {
     void aScenarioIsMadeNamedBuiltOnAnotherAndDeletedEachAsOneStep(FxRobot robot) {
         size(1280, 800, Look.LIGHT, 100);
         staged.run(() -> workbench().scenarios().select(Optional.of("late-power")));
-        staged.questions().answer((Form form) -> form.fields().getFirst().textProperty().set("Later still"));
+        staged.questions()
+                .answer((Form form) -> form.fields().getFirst().textProperty().set("Later still"));
         staged.run(() -> staged.window().commands().run(Command.NEW_SCENARIO));
         assertThat(scenario("later-still").basis()).isEqualTo("late-power");
         assertThat(workbench().scenarios().id()).contains("later-still");
 
-        staged.questions().answer((Form form) -> form.fields().getFirst().textProperty().set("Two years late"));
+        staged.questions()
+                .answer((Form form) -> form.fields().getFirst().textProperty().set("Two years late"));
         staged.run(() -> staged.window().commands().run(Command.RENAME_SCENARIO));
-        assertThat(robot.lookup("#scenario").queryAs(MenuButton.class).getText()).isEqualTo("Two years late");
+        assertThat(robot.lookup("#scenario").queryAs(MenuButton.class).getText())
+                .isEqualTo("Two years late");
 
         staged.run(() -> workbench().scenarios().select(Optional.of("late-power")));
         staged.run(() -> staged.window().commands().run(Command.DELETE_SCENARIO));

@@ -78,15 +78,15 @@ public record Attribution(
         if (!problem.isEmpty() || count == 0) {
             return new Attribution(quantity, method, before, after, List.of(), 0, problem);
         }
-        List<Part> parts = method == Method.ORDER
-                ? new InOrder(levels, index).parts()
-                : new Shapley(levels, index).parts();
+        List<Part> parts =
+                method == Method.ORDER ? new InOrder(levels, index).parts() : new Shapley(levels, index).parts();
         return new Attribution(quantity, method, before, after, parts, remainder(after - before, parts), "");
     }
 
     private static String problem(Quantity quantity, double before, double after, int count, Method method) {
         if (Double.isNaN(before) || Double.isNaN(after)) {
-            String where = !Double.isNaN(after) ? "the first case" : !Double.isNaN(before) ? "the second case" : "either case";
+            String where =
+                    !Double.isNaN(after) ? "the first case" : !Double.isNaN(before) ? "the second case" : "either case";
             return quantity.name() + " does not exist in " + where + ", so there is no difference to attribute.";
         }
         if (method == Method.SHAPLEY && count > Shapley.MOST) {

@@ -65,7 +65,8 @@ record ChangeMaker(Workbook before, Workbook after) {
         List<ChangedInput> inputs = new ArrayList<>();
         differences.forEach(difference -> changed(difference.address()).ifPresent(inputs::add));
         return differences.size() == 1 && inputs.size() == 1 && isOnBothSides(inputs.getFirst())
-                ? new Change(inputs.getFirst().title(), kind, "", inputs, workbook -> replaced(workbook, inputs.getFirst()))
+                ? new Change(
+                        inputs.getFirst().title(), kind, "", inputs, workbook -> replaced(workbook, inputs.getFirst()))
                 : new Change(
                         title(group) + kinds(old, now),
                         kind,

@@ -19,7 +19,6 @@ public record ChangedInput(
         @Nullable Value after) {
 
     static ChangedInput of(InputValue before, InputValue after) {
-        return new ChangedInput(
-                after.address(), after.title(), after.spec(), before.toValue(), after.toValue());
+        return new ChangedInput(after.address(), after.title(), after.spec(), before.toValue(), after.toValue());
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// Attributes a difference one change at a time: each adds what the number moves by when it is made after all before it.
+/// Attributes a difference one change at a time: each adds what the number moves by when it is made after those before.
 ///
 /// A change that does not stand without a later one, or leaves no number, waits for it: they are one part.
 record InOrder(Levels levels, int quantity) {

@@ -28,8 +28,8 @@ public final class KeyNumbers {
     /// @param workbook with the scenario applied that was projected
     public static List<Quantity> of(Workbook workbook, Projection projection, LineCatalogue catalogue, String deal) {
         return LINES.stream()
-                .map(line -> Quantity.find(
-                        workbook, projection, catalogue, "deals/" + deal + "/" + line, Optional.empty()))
+                .map(line ->
+                        Quantity.find(workbook, projection, catalogue, "deals/" + deal + "/" + line, Optional.empty()))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -68,12 +68,17 @@ public record Quantity(
             return new Metrics(workbook, projection)
                     .find(address)
                     .map(metric -> new Quantity(
-                            address, metric.owner(), metric.name() + over(metric, period), metric.unit(), period, origin));
+                            address,
+                            metric.owner(),
+                            metric.name() + over(metric, period),
+                            metric.unit(),
+                            period,
+                            origin));
         }
         Optional<Line> line = catalogue.find(found.line());
         return period.isEmpty() && found.scalars().containsKey(found.line()) && owner.isPresent()
-                ? line.map(each ->
-                        new Quantity(address, owner.get(), each.label(), each.unit(), Optional.empty(), origin))
+                ? line.map(
+                        each -> new Quantity(address, owner.get(), each.label(), each.unit(), Optional.empty(), origin))
                 : Optional.empty();
     }
 

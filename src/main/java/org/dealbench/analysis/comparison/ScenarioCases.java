@@ -28,8 +28,8 @@ public final class ScenarioCases {
         for (Scenario scenario : workbook.scenarios()) {
             if (Scenarios.apply(workbook, scenario.id()) instanceof Outcome.Ok<Workbook>(Workbook seen)) {
                 try {
-                    cases.add(new ComparedCase(
-                            scenario.id(), scenario.name(), seen, projector.project(seen, cancelled)));
+                    cases.add(
+                            new ComparedCase(scenario.id(), scenario.name(), seen, projector.project(seen, cancelled)));
                 } catch (CircularLinesException _) {
                     // Cannot be held against the others: whoever looks at it by itself is told why.
                     continue;

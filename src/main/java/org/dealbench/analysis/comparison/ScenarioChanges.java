@@ -28,20 +28,16 @@ public final class ScenarioChanges {
     /// @param to likewise
     /// @return faults when a scenario cannot be applied
     public static Outcome<Transition> between(Workbook workbook, Optional<String> from, Optional<String> to) {
-        return Scenarios.apply(workbook, from.orElse(null))
-                .then(before -> Scenarios.apply(workbook, to.orElse(null))
-                        .then(after -> chain(workbook, from)
-                                .then(left -> chain(workbook, to)
-                                        .map(entered -> new Transition(
-                                                before, after, changes(before, after, left, entered))))));
+        return Scenarios.apply(workbook, from.orElse(null)).then(before -> Scenarios.apply(workbook, to.orElse(null))
+                .then(after -> chain(workbook, from).then(left -> chain(workbook, to)
+                        .map(entered -> new Transition(before, after, changes(before, after, left, entered))))));
     }
 
     private static Outcome<List<Scenario>> chain(Workbook workbook, Optional<String> scenario) {
         return scenario.map(id -> Scenarios.chain(workbook, id)).orElse(Outcome.ok(List.of()));
     }
 
-    private static List<Change> changes(
-            Workbook before, Workbook after, List<Scenario> left, List<Scenario> entered) {
+    private static List<Change> changes(Workbook before, Workbook after, List<Scenario> left, List<Scenario> entered) {
         SequencedMap<String, String> origins = new LinkedHashMap<>();
         left.forEach(scenario -> scenario.overrides().keySet().forEach(address -> {
             origins.remove(address);

@@ -59,7 +59,8 @@ final class Shapley {
         int count = players.size();
         List<Integer> bits = IntStream.range(0, count)
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> levels.changes().get(i).isStructural()))
+                .sorted(Comparator.comparing(
+                        (Integer i) -> levels.changes().get(i).isStructural()))
                 .toList();
         for (int mask = 0; mask < 1 << count; mask++) {
             BitSet made = new BitSet();
@@ -127,6 +128,8 @@ final class Shapley {
     }
 
     private static BigInteger factorial(int number) {
-        return IntStream.rangeClosed(2, number).mapToObj(BigInteger::valueOf).reduce(BigInteger.ONE, BigInteger::multiply);
+        return IntStream.rangeClosed(2, number)
+                .mapToObj(BigInteger::valueOf)
+                .reduce(BigInteger.ONE, BigInteger::multiply);
     }
 }

@@ -11,8 +11,8 @@ import org.dealbench.model.Address;
 import org.dealbench.model.Difference;
 import org.dealbench.model.Differences;
 import org.dealbench.model.Outcome;
-import org.dealbench.model.Party;
 import org.dealbench.model.Parts;
+import org.dealbench.model.Party;
 import org.dealbench.model.Workbook;
 
 /// The changes between two workbooks, or two versions of one, in the deal's words.
@@ -80,7 +80,10 @@ public final class WorkbookChanges {
         List<Change> ordered = Stream.of(Change.Kind.ADDED, Change.Kind.CHANGED, Change.Kind.REMOVED)
                 .flatMap(kind -> made.stream().filter(change -> change.kind() == kind))
                 .toList();
-        return new Transition(before, after, Stream.concat(ordered.stream(), reordered(ordered).stream()).toList());
+        return new Transition(
+                before,
+                after,
+                Stream.concat(ordered.stream(), reordered(ordered).stream()).toList());
     }
 
     private Optional<Change> reordered(List<Change> ordered) {

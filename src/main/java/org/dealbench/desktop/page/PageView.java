@@ -24,7 +24,6 @@ import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.page.ChartVariant;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageTable;
-import org.dealbench.presentation.page.Picker;
 import org.dealbench.presentation.page.ShownChart;
 import org.dealbench.presentation.page.Subject;
 import org.dealbench.presentation.table.Place;
@@ -136,8 +135,11 @@ public final class PageView {
             }
             page.cases().ifPresent(each -> choices.getChildren().add(TickListView.of(each)));
             subjects.forEach(each -> choices.getChildren().add(subject(each)));
-            page.variants().forEach(each -> each.pickers().forEach(picker -> choices.getChildren()
-                    .add(picker(each, picker))));
+            for (ChartVariant each : page.variants()) {
+                choices.getChildren()
+                        .addAll(new PickerBar(each.pickers(), page.variantProperty().isEqualTo(each), context.textScale())
+                                .nodes());
+            }
             multiples.ifPresent(each -> choices.getChildren().addAll(each.links()));
             part.setTop(choices);
         }
@@ -151,14 +153,6 @@ public final class PageView {
                 .bind(page.variantProperty()
                         .map(each -> each.subject().filter(subject::equals).isPresent())
                         .flatMap(shown -> subject.choicesProperty().map(all -> shown && all.size() > 1)));
-        box.managedProperty().bind(box.visibleProperty());
-        return box;
-    }
-
-    /// A choice that is there while the chart that it belongs to is shown.
-    private Node picker(ChartVariant variant, Picker picker) {
-        Node box = PickerView.of(picker);
-        box.visibleProperty().bind(page.variantProperty().isEqualTo(variant));
         box.managedProperty().bind(box.visibleProperty());
         return box;
     }

@@ -60,13 +60,15 @@ final class ToolBarView {
     private static MenuButton scenarios(Workbench workbench, CommandControls controls) {
         ObservableValue<List<Choice>> choices =
                 workbench.document().workbookProperty().map(ToolBarView::choices);
-        ObservableValue<Choice> chosen = workbench
-                .scenarios()
-                .shownProperty()
-                .map(shown -> shown.map(ToolBarView::choice).orElse(BASE));
-        MenuButton box = ChoiceMenu.of(choices, chosen, choice -> workbench
-                .scenarios()
-                .select(Optional.of(choice.value()).filter(id -> !id.isEmpty())), () -> controls.menuItems(MANAGED));
+        ObservableValue<Choice> chosen = workbench.scenarios().shownProperty().map(shown -> shown.map(
+                        ToolBarView::choice)
+                .orElse(BASE));
+        MenuButton box = ChoiceMenu.of(
+                choices,
+                chosen,
+                choice ->
+                        workbench.scenarios().select(Optional.of(choice.value()).filter(id -> !id.isEmpty())),
+                () -> controls.menuItems(MANAGED));
         box.setId("scenario");
         box.setAccessibleText("Scenario");
         return box;

@@ -174,8 +174,14 @@ public enum Command {
             "fth-git-branch",
             "Add a scenario that builds on what is chosen now, and choose it"),
     DUPLICATE_SCENARIO(
-            MenuName.MODEL, 1, "Duplicate scenario", "", "fth-copy", "Add a copy of the chosen scenario, and choose it"),
-    RENAME_SCENARIO(MenuName.MODEL, 1, "Rename scenario\u2026", "", "fth-edit-2", "Give the chosen scenario another name"),
+            MenuName.MODEL,
+            1,
+            "Duplicate scenario",
+            "",
+            "fth-copy",
+            "Add a copy of the chosen scenario, and choose it"),
+    RENAME_SCENARIO(
+            MenuName.MODEL, 1, "Rename scenario\u2026", "", "fth-edit-2", "Give the chosen scenario another name"),
     BUILD_SCENARIO(
             MenuName.MODEL,
             1,

@@ -39,8 +39,8 @@ record CaseFigures(Supplier<List<ComparedCase>> cases, Supplier<Optional<String>
             List<CellSource> cells = new ArrayList<>();
             cells.add(new CellSource.Shown(first.label(), ""));
             byCase.forEach(kpis -> cells.add(kpis.stream()
-                    .filter(kpi -> kpi.address().equals(first.address())
-                            && kpi.label().equals(first.label()))
+                    .filter(kpi ->
+                            kpi.address().equals(first.address()) && kpi.label().equals(first.label()))
                     .findFirst()
                     .map(kpi -> cell(kpi, first))
                     .orElse(new CellSource.Shown("", ""))));

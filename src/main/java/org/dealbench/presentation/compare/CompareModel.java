@@ -16,6 +16,7 @@ import org.dealbench.analysis.Period;
 import org.dealbench.analysis.comparison.Attribution.Method;
 import org.dealbench.analysis.comparison.ComparedCase;
 import org.dealbench.chart.CasesChart;
+import org.dealbench.engine.deal.DealLines;
 import org.dealbench.engine.deal.DealProjection;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.compare.Question.Answer;
@@ -43,6 +44,7 @@ final class CompareModel {
     private final Recalculator<Question, Answer> recalculator;
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer =
             new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
+    private final Numbers numbers = new Numbers(DealLines.catalogue());
     private Optional<Question> asked = Optional.empty();
 
     CompareModel(PageContext context) {
@@ -73,8 +75,7 @@ final class CompareModel {
         return context.scenarioRuns().lastProperty().get().stream()
                 .flatMap(result -> result.rows().stream())
                 .flatMap(row -> row.run().stream()
-                        .map(run -> new ComparedCase(
-                                row.id().orElse(""), row.name(), run.shown(), run.projection())))
+                        .map(run -> new ComparedCase(row.id().orElse(""), row.name(), run.shown(), run.projection())))
                 .toList();
     }
 
@@ -92,8 +93,8 @@ final class CompareModel {
     }
 
     private Optional<DealProjection> figures() {
-        return dealId()
-                .flatMap(id -> shown().stream().findFirst().map(each -> each.projection().deal(id)));
+        return dealId().flatMap(id ->
+                shown().stream().findFirst().map(each -> each.projection().deal(id)));
     }
 
     /// The series that can be drawn.
@@ -105,9 +106,9 @@ final class CompareModel {
 
     /// The one that is drawn.
     Optional<String> seriesName() {
-        return figures().map(figures -> series.get()
-                .filter(figures.series()::containsKey)
-                .orElseGet(() -> CasesChart.usual(figures)));
+        return figures()
+                .map(figures ->
+                        series.get().filter(figures.series()::containsKey).orElseGet(() -> CasesChart.usual(figures)));
     }
 
     /// What is asked now: empty until the cases are there, or when there is but one.
@@ -160,7 +161,7 @@ final class CompareModel {
     }
 
     List<Choice> numberChoices() {
-        return figures().map(Numbers::of).orElse(List.of());
+        return figures().map(numbers::of).orElse(List.of());
     }
 
     /// The years of the calendar, for a number that is a series.
@@ -171,8 +172,7 @@ final class CompareModel {
                 .timeline()
                 .month(workbook.calendar().months() - 1)
                 .getYear();
-        boolean isSeries = number()
-                .filter(address -> figures()
+        boolean isSeries = number().filter(address -> figures()
                         .filter(each -> each.series().containsKey(Numbers.lineOf(address)))
                         .isPresent())
                 .isPresent();
@@ -222,10 +222,8 @@ final class CompareModel {
                         .lastProperty()
                         .get()
                         .map(ScenarioRuns.Result::workbook)
-                        .equals(context.projections()
-                                .lastProperty()
-                                .get()
-                                .map(run -> run.request().workbook())),
+                        .equals(context.projections().lastProperty().get().map(run -> run.request()
+                                .workbook())),
                 context.scenarioRuns().lastProperty(),
                 context.projections().lastProperty());
     }

@@ -29,15 +29,16 @@ public final class ComparePage implements PageRecipe {
     public PageParts make(PageContext context, PageKey key) {
         CompareModel model = new CompareModel(context);
         List<PageTable> tables = tables(context, model);
-        context.scenarioRuns().lastProperty().subscribe((_, _) -> tables.forEach(each -> each.table()
-                .refresh()));
+        context.scenarioRuns()
+                .lastProperty()
+                .subscribe((_, _) -> tables.forEach(each -> each.table().refresh()));
         return new PageParts(
                         tables,
                         List.of(
                                 new ChartVariant("Series", (_, _, period) -> model.dealId()
                                                 .flatMap(deal -> model.seriesName()
-                                                        .map(series -> CasesChart.of(
-                                                                model.shown(), deal, series, period))))
+                                                        .map(series ->
+                                                                CasesChart.of(model.shown(), deal, series, period))))
                                         .withSubject(model.deal())
                                         .ofCases(List.of(seriesPicker(model))),
                                 new ChartVariant("What moved it", (workbook, _, _) -> bridge(model, workbook))
@@ -84,7 +85,8 @@ public final class ComparePage implements PageRecipe {
     private static Optional<Chart> bridge(CompareModel model, Workbook workbook) {
         if (model.fromId().equals(model.toId())) {
             return Optional.of(AttributionChart.nothing(
-                    workbook, "Choose two different cases: what moved the number from one to the other is shown here."));
+                    workbook,
+                    "Choose two different cases: what moved the number from one to the other is shown here."));
         }
         return model.answer().map(answer -> answer.attribution()
                 .<Chart>map(attribution -> AttributionChart.of(
@@ -119,18 +121,10 @@ public final class ComparePage implements PageRecipe {
                         () -> model.yearProperty().get().map(String::valueOf).orElse(""),
                         value -> model.yearProperty()
                                 .set(value.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(value)))),
-                picker(
-                        model,
-                        "From",
-                        model::caseChoices,
-                        model::fromId,
-                        value -> model.fromProperty().set(Optional.of(value))),
-                picker(
-                        model,
-                        "To",
-                        model::caseChoices,
-                        model::toId,
-                        value -> model.toProperty().set(Optional.of(value))),
+                picker(model, "From", model::caseChoices, model::fromId, value -> model.fromProperty()
+                        .set(Optional.of(value))),
+                picker(model, "To", model::caseChoices, model::toId, value -> model.toProperty()
+                        .set(Optional.of(value))),
                 picker(
                         model,
                         "Method",

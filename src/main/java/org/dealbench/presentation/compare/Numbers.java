@@ -5,23 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import org.dealbench.chart.CasesChart;
 import org.dealbench.engine.LineCatalogue;
-import org.dealbench.engine.deal.DealLines;
 import org.dealbench.engine.deal.DealProjection;
 import org.dealbench.presentation.text.Choice;
 
 /// The numbers of a deal that a difference can be attributed for: its scalars, then its series.
-final class Numbers {
+record Numbers(LineCatalogue catalogue) {
 
     private static final String USUAL = "provider.npv";
-    private static final LineCatalogue CATALOGUE = DealLines.catalogue();
 
-    private Numbers() {}
-
-    static List<Choice> of(DealProjection figures) {
+    List<Choice> of(DealProjection figures) {
         List<Choice> numbers = new ArrayList<>();
         figures.scalars()
                 .keySet()
-                .forEach(name -> numbers.add(new Choice(name, CATALOGUE.line(name).label())));
+                .forEach(name ->
+                        numbers.add(new Choice(name, catalogue.line(name).label())));
         CasesChart.series(figures).forEach(series -> numbers.add(new Choice(series.name(), series.label())));
         return numbers;
     }

@@ -76,8 +76,7 @@ record OverrideList(Supplier<Optional<String>> chosen) implements TableContent {
 
     /// A value as its own cell shows it.
     static String shown(Workbook base, InputValue input) {
-        InputField field =
-                InputField.of(input.spec(), base.currency(), new Choices(base).of(input.spec()));
+        InputField field = InputField.of(input.spec(), base.currency(), new Choices(base).of(input.spec()));
         Value value = input.toValue();
         return value == null ? "" : field.show(value);
     }

@@ -29,7 +29,7 @@ record ScenarioList(Supplier<Optional<String>> chosen) implements TableContent {
                 Column.words("name", "Scenario"),
                 Column.words("basis", "Builds on"),
                 Column.numbers("overrides", "Overrides"),
-                Column.words("chosen", "Looked at"));
+                Column.words("chosen", "Chosen"));
     }
 
     @Override
@@ -58,8 +58,7 @@ record ScenarioList(Supplier<Optional<String>> chosen) implements TableContent {
                                         value instanceof Value.Text(String id) && !id.isEmpty()
                                                 ? Optional.of(id)
                                                 : Optional.empty())),
-                        new CellSource.Shown(
-                                String.valueOf(scenario.overrides().size()), ""),
+                        new CellSource.Shown(String.valueOf(scenario.overrides().size()), ""),
                         new CellSource.Shown(looked ? "yes" : "", "")));
     }
 

@@ -97,10 +97,14 @@ public final class Page {
         return wanted.maker()
                 .make(run.shown(), run.projection(), context.period().getValue())
                 .map(made -> new ShownChart(
-                        made, run, wanted.ofCases() ? Optional.empty() : run.request().scenario().flatMap(id -> run.shown().scenarios().stream()
-                                .filter(scenario -> scenario.id().equals(id))
-                                .map(Scenario::name)
-                                .findFirst())));
+                        made,
+                        run,
+                        wanted.ofCases()
+                                ? Optional.empty()
+                                : run.request().scenario().flatMap(id -> run.shown().scenarios().stream()
+                                        .filter(scenario -> scenario.id().equals(id))
+                                        .map(Scenario::name)
+                                        .findFirst())));
     }
 
     public PageKey key() {

@@ -67,11 +67,15 @@ record ScenarioCommands(Workbench workbench, Questions questions) {
                         "It starts with the values of this; what you type over is its own.")
                 .holding(workbench.scenarios().scenario().map(Scenario::name).orElse(BASE.label()));
         Form form = new Form(
-                "New scenario", "Add", List.of(name, basis), () -> advice(name.words().strip(), Optional.empty()));
+                "New scenario",
+                "Add",
+                List.of(name, basis),
+                () -> advice(name.words().strip(), Optional.empty()));
         if (questions.fill(form)) {
             Optional<String> on = Optional.of(basis.words()).filter(id -> !id.isEmpty());
-            add("Add scenario " + name.words().strip(), now ->
-                    Outcome.ok(ScenarioRows.create(now, name.words().strip(), on)));
+            add(
+                    "Add scenario " + name.words().strip(),
+                    now -> Outcome.ok(ScenarioRows.create(now, name.words().strip(), on)));
         }
     }
 
@@ -113,11 +117,15 @@ record ScenarioCommands(Workbench workbench, Questions questions) {
 
     private void rename(Scenario scenario) {
         FormField name = FormField.of("name", InputField.ofText("Name"), "").holding(scenario.name());
-        Form form = new Form("Rename scenario", "Rename", List.of(name), () ->
-                advice(name.words().strip(), Optional.of(scenario.id())));
+        Form form = new Form(
+                "Rename scenario",
+                "Rename",
+                List.of(name),
+                () -> advice(name.words().strip(), Optional.of(scenario.id())));
         if (questions.fill(form)) {
             String now = name.words().strip();
-            tell(workbench.document()
+            tell(workbench
+                    .document()
                     .edit("Rename scenario " + scenario.name() + " to " + now, workbook -> Parts.replace(
                                     workbook, LIST.child(scenario.id()).child("name"), now)
                             .orElseThrow()));
@@ -125,13 +133,14 @@ record ScenarioCommands(Workbench workbench, Questions questions) {
     }
 
     private void build(Scenario scenario) {
-        List<Choice> choices =
-                choices(ScenarioRows.bases(workbench.document().workbook(), scenario.id()));
+        List<Choice> choices = choices(ScenarioRows.bases(workbench.document().workbook(), scenario.id()));
         questions
                 .choose("What should \u201c" + scenario.name() + "\u201d build on?", choices)
-                .ifPresent(choice -> tell(workbench.document()
-                        .edit("Build scenario " + scenario.name() + " on " + choice.label(), workbook ->
-                                ScenarioRows.build(
+                .ifPresent(choice -> tell(workbench
+                        .document()
+                        .edit(
+                                "Build scenario " + scenario.name() + " on " + choice.label(),
+                                workbook -> ScenarioRows.build(
                                                 workbook,
                                                 scenario.id(),
                                                 Optional.of(choice.value()).filter(id -> !id.isEmpty()))
@@ -153,7 +162,8 @@ record ScenarioCommands(Workbench workbench, Questions questions) {
     /// The input of the selected row or cell, where it is typed.
     private void goToInput() {
         Optional<PageTable> table = workbench.pageProperty().get().map(Page::table);
-        Optional<Place> place = table.flatMap(each -> each.selection().places().stream().findFirst());
+        Optional<Place> place =
+                table.flatMap(each -> each.selection().places().stream().findFirst());
         Optional<Address> input = place.map(Place::row)
                 .filter(row -> row.contains("/"))
                 .map(Address::parse)

@@ -126,9 +126,9 @@ public final class Workbench {
             return;
         }
         page.get().ifPresent(old -> old.setActive(false));
-        scenarioRuns.setWatched(wanted.filter(
-                        shown -> shown.kind() == PageKind.OVERVIEW || shown.kind() == PageKind.COMPARE)
-                .isPresent());
+        scenarioRuns.setWatched(
+                wanted.filter(shown -> shown.kind() == PageKind.OVERVIEW || shown.kind() == PageKind.COMPARE)
+                        .isPresent());
         wanted.ifPresent(shown -> shown.setActive(true));
         page.set(wanted);
     }

@@ -104,7 +104,11 @@ final class CellEdits {
     }
 
     void paste(PastePlan plan, List<String> rows) {
-        Pasting pasting = new Pasting(plan, rows, content, content.isOfAllScenarios() || scenarios.id().isEmpty());
+        Pasting pasting = new Pasting(
+                plan,
+                rows,
+                content,
+                content.isOfAllScenarios() || scenarios.id().isEmpty());
         Batch batch = apply(pasting.label(), pasting::withRows, _ -> pasting.items());
         tell(Pasting.told(pasting.told(), batch));
     }

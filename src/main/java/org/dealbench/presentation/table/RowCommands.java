@@ -47,8 +47,7 @@ public final class RowCommands {
         this.document = document;
         this.edits = edits;
         this.notices = notices;
-        open = Bindings.createBooleanBinding(
-                () -> always || scenarios.id().isEmpty(), scenarios.selectedProperty());
+        open = Bindings.createBooleanBinding(() -> always || scenarios.id().isEmpty(), scenarios.selectedProperty());
     }
 
     /// Whether rows can be changed now.

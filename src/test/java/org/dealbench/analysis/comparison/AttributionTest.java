@@ -56,23 +56,19 @@ class AttributionTest {
     }
 
     private Quantity quantity(Workbook workbook, String address) {
-        return Quantity.find(
-                        workbook, projector.project(workbook, () -> false), CATALOGUE, address, Optional.empty())
+        return Quantity.find(workbook, projector.project(workbook, () -> false), CATALOGUE, address, Optional.empty())
                 .orElseThrow();
     }
 
     private Attribution attribute(Transition transition, String address, Method method) {
         return Attribution.of(
-                        transition,
-                        List.of(quantity(transition.before(), address)),
-                        method,
-                        projector,
-                        () -> false)
+                        transition, List.of(quantity(transition.before(), address)), method, projector, () -> false)
                 .getFirst();
     }
 
     private static Workbook with(Workbook workbook, Scenario... scenarios) {
-        return Parts.replace(workbook, Address.of("scenarios"), List.of(scenarios)).orElseThrow();
+        return Parts.replace(workbook, Address.of("scenarios"), List.of(scenarios))
+                .orElseThrow();
     }
 
     private static Scenario scenario(String id, Object... overrides) {
@@ -113,7 +109,8 @@ class AttributionTest {
         if (each.problem().isEmpty()) {
             assertThat(each.sum()).as(each.toString()).isEqualTo(each.difference());
             double largest = Stream.concat(
-                            Stream.of(each.before(), each.after()), each.parts().stream().map(part -> part.amount()))
+                            Stream.of(each.before(), each.after()),
+                            each.parts().stream().map(part -> part.amount()))
                     .mapToDouble(Math::abs)
                     .max()
                     .orElseThrow();
@@ -134,21 +131,23 @@ class AttributionTest {
 
     @Test
     void oneAtATimeEachPartIsWhatTheNumberMovesByInThatOrder() {
-        Transition transition =
-                ScenarioChanges.between(sample, Optional.empty(), Optional.of("late-power")).orElseThrow();
+        Transition transition = ScenarioChanges.between(sample, Optional.empty(), Optional.of("late-power"))
+                .orElseThrow();
         Attribution attribution = attribute(transition, NPV, Method.ORDER);
 
-        Workbook first = transition.changes().getFirst().edit().on(transition.before()).orElseThrow();
+        Workbook first =
+                transition.changes().getFirst().edit().on(transition.before()).orElseThrow();
         double level = attribution.quantity().in(first, projector.project(first, () -> false));
         assertThat(attribution.parts()).extracting(Attribution.Part::level).containsExactly(level, attribution.after());
         assertThat(attribution.parts().getFirst().amount()).isEqualTo(level - attribution.before());
-        assertThat(attribution.parts()).allSatisfy(part -> assertThat(part.amount()).isNotZero());
+        assertThat(attribution.parts())
+                .allSatisfy(part -> assertThat(part.amount()).isNotZero());
     }
 
     @Test
     void shapleyOfTwoChangesIsTheMeanOfBothOrders() {
-        Transition forth =
-                ScenarioChanges.between(sample, Optional.empty(), Optional.of("late-power")).orElseThrow();
+        Transition forth = ScenarioChanges.between(sample, Optional.empty(), Optional.of("late-power"))
+                .orElseThrow();
         List<Change> turned = new ArrayList<>(forth.changes());
         Collections.reverse(turned);
         Transition back = new Transition(forth.before(), forth.after(), turned);
@@ -159,7 +158,8 @@ class AttributionTest {
 
         double scale = Math.abs(one.difference());
         for (int i = 0; i < 2; i++) {
-            double expected = (one.parts().get(i).amount() + other.parts().get(1 - i).amount()) / 2;
+            double expected =
+                    (one.parts().get(i).amount() + other.parts().get(1 - i).amount()) / 2;
             assertThat(mean.parts().get(i).amount()).isCloseTo(expected, within(1e-12 * scale));
         }
         assertThat(one.parts().getFirst().amount())
@@ -180,8 +180,8 @@ class AttributionTest {
                         Value.of(12.0),
                         "deals/nvidia-openai/tranches/round/amount",
                         Value.of(1.0)));
-        Transition transition =
-                ScenarioChanges.between(workbook, Optional.empty(), Optional.of("both")).orElseThrow();
+        Transition transition = ScenarioChanges.between(workbook, Optional.empty(), Optional.of("both"))
+                .orElseThrow();
         Attribution attribution = attribute(transition, NPV, method);
 
         assertThat(attribution.parts()).hasSize(2);
@@ -191,10 +191,11 @@ class AttributionTest {
 
     @Test
     void alongNestedScenariosOnlyTheOwnStepsAreChanges() {
-        Transition transition =
-                ScenarioChanges.between(sample, Optional.of("late-power"), Optional.of("suit")).orElseThrow();
+        Transition transition = ScenarioChanges.between(sample, Optional.of("late-power"), Optional.of("suit"))
+                .orElseThrow();
 
-        assertThat(transition.changes()).hasSize(2).allMatch(change -> change.origin().equals("Microsoft suit, Trainium4 slips"));
+        assertThat(transition.changes()).hasSize(2).allMatch(change -> change.origin()
+                .equals("Microsoft suit, Trainium4 slips"));
         assertThat(transition.changes())
                 .flatExtracting(Change::inputs)
                 .extracting(input -> input.address().toString())
@@ -211,8 +212,8 @@ class AttributionTest {
         sample.chips().forEach(chip -> many.put("chips/" + chip.id() + "/watts", Value.of(chip.watts() * 1.01)));
         sample.chips().forEach(chip -> many.put("chips/" + chip.id() + "/unitCost", Value.of(chip.unitCost() + 1)));
         Workbook workbook = with(sample, new Scenario("many", "Many", null, many));
-        Transition transition =
-                ScenarioChanges.between(workbook, Optional.empty(), Optional.of("many")).orElseThrow();
+        Transition transition = ScenarioChanges.between(workbook, Optional.empty(), Optional.of("many"))
+                .orElseThrow();
         assertThat(transition.changes()).hasSizeGreaterThan(10);
 
         assertThat(attribute(transition, NPV, Method.SHAPLEY).problem()).contains("up to 10", "one at a time");
@@ -224,11 +225,13 @@ class AttributionTest {
     @Test
     void aNumberThatOneCaseLacksIsNotAttributedAndSaysSo() {
         SequencedMap<String, Value> none = new LinkedHashMap<>();
-        sample.deals().getFirst().phases().forEach(phase ->
-                none.put("deals/aws-openai/phases/" + phase.id() + "/megawatts", Value.of(0.0)));
+        sample.deals()
+                .getFirst()
+                .phases()
+                .forEach(phase -> none.put("deals/aws-openai/phases/" + phase.id() + "/megawatts", Value.of(0.0)));
         Workbook workbook = with(sample, new Scenario("none", "None", null, none));
-        Transition transition =
-                ScenarioChanges.between(workbook, Optional.empty(), Optional.of("none")).orElseThrow();
+        Transition transition = ScenarioChanges.between(workbook, Optional.empty(), Optional.of("none"))
+                .orElseThrow();
 
         Attribution attribution = attribute(transition, "deals/aws-openai/levelisedCost", Method.ORDER);
 

@@ -86,7 +86,8 @@ class WorkbookChangesTest {
         }
 
         assertThat(WorkbookChanges.between(sample, after).transition().changes())
-                .extracting(Change::label, Change::kind, change -> change.inputs().size())
+                .extracting(
+                        Change::label, Change::kind, change -> change.inputs().size())
                 .containsExactly(
                         tuple("Amazon - OpenAI, " + phase("trainium-2") + ": Delay", Change.Kind.CHANGED, 1),
                         tuple("Chip mix of Amazon - OpenAI", Change.Kind.CHANGED, 2));
@@ -151,8 +152,9 @@ class WorkbookChangesTest {
                 attribute(before, put(sample, "checks", List.of()), "portfolio/capacity.facilityMw", Method.ORDER);
 
         assertThat(whole.parts()).isNotEmpty();
-        assertThat(whole.parts()).flatExtracting(Attribution.Part::changes).allMatch(change -> change.kind()
-                == Change.Kind.ADDED);
+        assertThat(whole.parts())
+                .flatExtracting(Attribution.Part::changes)
+                .allMatch(change -> change.kind() == Change.Kind.ADDED);
     }
 
     @Test
@@ -189,7 +191,8 @@ class WorkbookChangesTest {
         assertThat(WorkbookChanges.between(sample, moved).transition().changes())
                 .extracting(Change::kind)
                 .containsExactly(Change.Kind.REORDERED);
-        assertThat(attribute(sample, moved, DEAL + "provider.npv", Method.SHAPLEY).difference())
+        assertThat(attribute(sample, moved, DEAL + "provider.npv", Method.SHAPLEY)
+                        .difference())
                 .isZero();
     }
 }
