@@ -137,7 +137,8 @@ public final class PageView {
             subjects.forEach(each -> choices.getChildren().add(subject(each)));
             for (ChartVariant each : page.variants()) {
                 choices.getChildren()
-                        .addAll(new PickerBar(each.pickers(), page.variantProperty().isEqualTo(each), context.textScale())
+                        .addAll(new PickerBar(
+                                        each.pickers(), page.variantProperty().isEqualTo(each), context.textScale())
                                 .nodes());
             }
             multiples.ifPresent(each -> choices.getChildren().addAll(each.links()));

@@ -26,8 +26,8 @@ record PickerBar(List<Picker> pickers, ObservableBooleanValue shown, ObservableV
     List<Node> nodes() {
         ObservableBooleanValue joined = Bindings.createBooleanBinding(
                 () -> pickers.size() > FEW && textScale.getValue().doubleValue() > LARGE, textScale);
-        Stream<Node> apart =
-                pickers.stream().map(picker -> shownWhile(PickerView.of(picker), Bindings.and(shown, Bindings.not(joined))));
+        Stream<Node> apart = pickers.stream()
+                .map(picker -> shownWhile(PickerView.of(picker), Bindings.and(shown, Bindings.not(joined))));
         Stream<Node> together =
                 pickers.size() > FEW ? Stream.of(shownWhile(menu(), Bindings.and(shown, joined))) : Stream.of();
         return Stream.concat(apart, together).toList();

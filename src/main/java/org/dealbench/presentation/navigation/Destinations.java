@@ -21,8 +21,8 @@ public final class Destinations {
         this.pages = pages;
     }
 
-    /// Where an input or an element is seen, on a page of its deal first and where inputs are compared last; its owner's
-    /// place where no table shows it, empty where none shows that.
+    /// Where an input or an element is seen: on a page of its deal first, on the page that compares inputs last. Where
+    /// no table shows it, its owner's place; empty where none shows that.
     public Optional<Destination> of(Address address) {
         List<PageKey> candidates = pages.keys().stream()
                 .filter(key -> key.deal().isEmpty() || key.deal().equals(dealOf(address)))
