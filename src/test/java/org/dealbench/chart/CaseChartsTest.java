@@ -96,7 +96,9 @@ class CaseChartsTest {
             assertThat(layout.boxOf(point).orElseThrow().y())
                     .isGreaterThan(layout.boxOf(point - 1).orElseThrow().y());
         }
-        assertThat(layout.readout(1).text()).startsWith("Trainium, first gigawatt: Delay, 0 months").contains("Adds", "Comes to");
+        assertThat(layout.readout(1).text())
+                .startsWith("Trainium, first gigawatt: Delay, 0 months")
+                .contains("Adds", "Comes to");
         assertThat(layout.pointAt(0, layout.boxOf(2).orElseThrow().centreY())).isEqualTo(2);
     }
 
@@ -110,7 +112,8 @@ class CaseChartsTest {
         assertThat(small.readout(0).title()).isEqualTo("Base");
         assertThat(small.readout(last).title()).isEqualTo("many");
         assertThat(small.readout(last - 1).title()).endsWith(" others");
-        assertThat(chart.table().rows()).hasSize(WORKBOOK.scenarios().getLast().overrides().size() + 3);
+        assertThat(chart.table().rows())
+                .hasSize(WORKBOOK.scenarios().getLast().overrides().size() + 3);
     }
 
     @Test

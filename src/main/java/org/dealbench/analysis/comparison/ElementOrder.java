@@ -3,6 +3,7 @@ package org.dealbench.analysis.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.dealbench.model.Component;
 import org.dealbench.model.Identified;
 import org.dealbench.model.Schema;
@@ -25,7 +26,7 @@ final class ElementOrder {
         for (Component component : schema.components()) {
             Object value = component.of(record);
             Object sorted = value(component.of(like), value);
-            if (sorted != value) {
+            if (!Objects.equals(sorted, value)) {
                 ordered = schema.with(ordered, component, sorted);
             }
         }

@@ -1,8 +1,8 @@
 package org.dealbench.analysis.comparison;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,12 @@ final class Levels {
     ///
     /// @param values one for each quantity, NaN where there is none
     /// @param problem why these changes do not stand by themselves, empty when they do
-    private record Known(double[] values, String problem) {}
+    private record Known(List<Double> values, String problem) {
+
+        Known {
+            values = List.copyOf(values);
+        }
+    }
 
     private final Transition transition;
     private final List<Quantity> quantities;
@@ -45,7 +50,7 @@ final class Levels {
 
     /// The number with these changes made, NaN when there is none or they do not stand by themselves.
     double at(BitSet made, int quantity) {
-        return known(made).values[quantity];
+        return known(made).values.get(quantity);
     }
 
     /// Why there is no number, empty when there is.
@@ -53,7 +58,7 @@ final class Levels {
         Known there = known(made);
         return !there.problem.isEmpty()
                 ? there.problem
-                : Double.isNaN(there.values[quantity]) ? "there is no such number" : "";
+                : Double.isNaN(there.values.get(quantity)) ? "there is no such number" : "";
     }
 
     private Known known(BitSet made) {
@@ -81,9 +86,8 @@ final class Levels {
             Projection projection = projector.project(workbook, cancelled);
             return new Known(
                     quantities.stream()
-                            .mapToDouble(quantity -> quantity.in(workbook, projection))
-                            .map(value -> value + 0.0)
-                            .toArray(),
+                            .map(quantity -> quantity.in(workbook, projection) + 0.0)
+                            .toList(),
                     "");
         } catch (CircularLinesException e) {
             return none(String.valueOf(e.getMessage()));
@@ -91,9 +95,7 @@ final class Levels {
     }
 
     private Known none(String problem) {
-        double[] values = new double[quantities.size()];
-        Arrays.fill(values, Double.NaN);
-        return new Known(values, problem);
+        return new Known(Collections.nCopies(quantities.size(), Double.NaN), problem);
     }
 
     private Outcome<Workbook> with(BitSet made) {

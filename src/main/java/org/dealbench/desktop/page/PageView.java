@@ -133,13 +133,10 @@ public final class PageView {
                 choices.getChildren()
                         .add(Segments.of("variant", page.variants(), ChartVariant::text, page.variantProperty()));
             }
-            page.cases().ifPresent(each -> choices.getChildren().add(TickListView.of(each)));
-            subjects.forEach(each -> choices.getChildren().add(subject(each)));
-            for (ChartVariant each : page.variants()) {
-                choices.getChildren()
-                        .addAll(new PickerBar(
-                                        each.pickers(), page.variantProperty().isEqualTo(each), context.textScale())
-                                .nodes());
+            if (page.cases().isPresent()) {
+                choices.getChildren().addAll(new CaseBar(page, context.textScale()).nodes());
+            } else {
+                subjects.forEach(each -> choices.getChildren().add(subject(each)));
             }
             multiples.ifPresent(each -> choices.getChildren().addAll(each.links()));
             part.setTop(choices);

@@ -40,7 +40,8 @@ final class TickListView {
                 + list.choices().getValue().size());
     }
 
-    private static List<CheckMenuItem> items(TickList list) {
+    /// A box to tick for each, made anew.
+    static List<CheckMenuItem> items(TickList list) {
         return list.choices().getValue().stream()
                 .map(choice -> item(list, choice))
                 .toList();
