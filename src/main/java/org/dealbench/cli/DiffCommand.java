@@ -128,7 +128,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private static boolean hasMoved(Attribution each) {
         return Double.isNaN(each.before()) != Double.isNaN(each.after())
-                || !Double.isNaN(each.before()) && each.difference() != 0;
+                || (!Double.isNaN(each.before()) && each.difference() != 0);
     }
 
     private List<Quantity> quantities(Workbook before, Workbook after, Projector projector) {

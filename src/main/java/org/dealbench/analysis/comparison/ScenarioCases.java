@@ -2,8 +2,10 @@ package org.dealbench.analysis.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.dealbench.engine.CircularLinesException;
+import org.dealbench.engine.deal.Projection;
 import org.dealbench.engine.deal.Projector;
 import org.dealbench.model.Outcome;
 import org.dealbench.model.Scenario;
@@ -27,15 +29,20 @@ public final class ScenarioCases {
         cases.add(new ComparedCase("", BASE, workbook, projector.project(workbook, cancelled)));
         for (Scenario scenario : workbook.scenarios()) {
             if (Scenarios.apply(workbook, scenario.id()) instanceof Outcome.Ok<Workbook>(Workbook seen)) {
-                try {
-                    cases.add(
-                            new ComparedCase(scenario.id(), scenario.name(), seen, projector.project(seen, cancelled)));
-                } catch (CircularLinesException _) {
-                    // Cannot be held against the others: whoever looks at it by itself is told why.
-                    continue;
-                }
+                project(seen, projector, cancelled)
+                        .ifPresent(projection ->
+                                cases.add(new ComparedCase(scenario.id(), scenario.name(), seen, projection)));
             }
         }
         return List.copyOf(cases);
+    }
+
+    /// Empty where it cannot be projected: whoever looks at it by itself is told why.
+    private static Optional<Projection> project(Workbook seen, Projector projector, BooleanSupplier cancelled) {
+        try {
+            return Optional.of(projector.project(seen, cancelled));
+        } catch (CircularLinesException _) {
+            return Optional.empty();
+        }
     }
 }

@@ -62,10 +62,10 @@ final class Shapley {
                 .sorted(Comparator.comparing(
                         (Integer i) -> levels.changes().get(i).isStructural()))
                 .toList();
-        for (int mask = 0; mask < 1 << count; mask++) {
+        for (int mask = 0; mask < (1 << count); mask++) {
             BitSet made = new BitSet();
             for (int bit = 0; bit < count; bit++) {
-                made.set(bits.get(bit), (mask >> bit & 1) == 1);
+                made.set(bits.get(bit), ((mask >> bit) & 1) == 1);
             }
             levels.at(made, quantity);
         }
@@ -84,8 +84,8 @@ final class Shapley {
     private void join(int missing) {
         int all = (1 << players.size()) - 1;
         int joined = IntStream.range(0, players.size())
-                .filter(player -> (missing >> player & 1) == 0)
-                .map(player -> missing | 1 << player)
+                .filter(player -> ((missing >> player) & 1) == 0)
+                .map(player -> missing | (1 << player))
                 .filter(mask -> !Double.isNaN(levels.at(union(mask), quantity)))
                 .findFirst()
                 .orElse(all);
@@ -93,7 +93,7 @@ final class Shapley {
         String reason = levels.problem(union(missing), quantity);
         int first = Integer.numberOfTrailingZeros(joined);
         for (int player = players.size() - 1; player >= 0; player--) {
-            if ((joined >> player & 1) == 1 && player != first) {
+            if (((joined >> player) & 1) == 1 && player != first) {
                 players.remove(player);
                 reasons.remove(player);
             }
@@ -105,7 +105,7 @@ final class Shapley {
     private BitSet union(int mask) {
         BitSet made = new BitSet();
         for (int player = 0; player < players.size(); player++) {
-            if ((mask >> player & 1) == 1) {
+            if (((mask >> player) & 1) == 1) {
                 made.or(players.get(player));
             }
         }
@@ -115,9 +115,9 @@ final class Shapley {
     private double valueOf(int player) {
         int count = players.size();
         BigDecimal sum = BigDecimal.ZERO;
-        for (int mask = 0; mask < 1 << count; mask++) {
-            if ((mask >> player & 1) == 0) {
-                BigDecimal with = new BigDecimal(levels.at(union(mask | 1 << player), quantity));
+        for (int mask = 0; mask < (1 << count); mask++) {
+            if (((mask >> player) & 1) == 0) {
+                BigDecimal with = new BigDecimal(levels.at(union(mask | (1 << player)), quantity));
                 BigDecimal without = new BigDecimal(levels.at(union(mask), quantity));
                 int size = Integer.bitCount(mask);
                 BigInteger orders = factorial(size).multiply(factorial(count - size - 1));

@@ -57,13 +57,18 @@ public record BridgeChart(
 
     @Override
     public ChartLayout layout(LayoutRequest request) {
-        RowChart all = rows(steps);
-        int room = Math.max(FEWEST, new RowLayouter(all, request).room());
-        return new RowLayouter(all.rows().size() <= room ? all : rows(fewer(room - 2)), request).layout();
+        // The signs of the amounts say what the legend says: where it would take the room of a row it is left out.
+        boolean legend = new RowLayouter(rows(steps, true), request).room() >= FEWEST;
+        RowChart all = rows(steps, legend);
+        int room = new RowLayouter(all, request).room();
+        return new RowLayouter(all.rows().size() <= room ? all : rows(fewer(room - 2), legend), request).layout();
     }
 
-    /// The largest steps in their places, all others in one.
+    /// The largest steps in their places, all others in one; none where there is only room for the levels.
     private List<Step> fewer(int most) {
+        if (most < 1) {
+            return List.of();
+        }
         Set<Step> kept = new HashSet<>(steps.stream()
                 .sorted(Comparator.comparingDouble((Step step) -> -Math.abs(step.amount())))
                 .limit(most - 1L)
@@ -77,7 +82,7 @@ public record BridgeChart(
         return fewer;
     }
 
-    private RowChart rows(List<Step> shown) {
+    private RowChart rows(List<Step> shown, boolean legend) {
         boolean cut = isCut(shown);
         List<ChartRow> rows = new ArrayList<>();
         rows.add(level("from", from, cut));
@@ -102,7 +107,7 @@ public record BridgeChart(
                 axis,
                 empty.isEmpty() ? rows : List.of(),
                 Optional.empty(),
-                keys(shown),
+                legend ? keys(shown) : List.of(),
                 empty,
                 summary,
                 table);
@@ -141,7 +146,7 @@ public record BridgeChart(
             high = Math.max(high, level);
         }
         double largest = DoubleStream.of(low, high).map(Math::abs).max().orElse(0);
-        return axis instanceof RowAxis.Dates || high > low && high - low < SMALL * largest;
+        return axis instanceof RowAxis.Dates || (high > low && high - low < SMALL * largest);
     }
 
     private String signed(double amount) {
