@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.dealbench.analysis.Period;
 import org.dealbench.analysis.Periods;
@@ -31,6 +32,8 @@ public final class CasesChart {
             "capacity.facilityMw",
             "tranche.fundedCumulative",
             "commitment.schedule");
+
+    private static final List<Dash> DASHES = List.of(Dash.values());
 
     private CasesChart() {}
 
@@ -60,7 +63,7 @@ public final class CasesChart {
         Series line = first.projection().deal(deal).series(series);
         ValueUnit unit = ValueUnit.of(line.unit(), first.workbook().currency());
         boolean flow = line.kind() == LineKind.FLOW;
-        String word = period.name().toLowerCase(java.util.Locale.ROOT);
+        String word = period.name().toLowerCase(Locale.ROOT);
         TimeChart.Builder chart = TimeChart.builder(
                         ID, WorkbookView.nameOf(first.workbook().deals(), deal) + ": " + line.label(), periods, unit)
                 .subtitle(flow ? " in each " + word : ", end of " + word)
@@ -95,7 +98,7 @@ public final class CasesChart {
     }
 
     private static Dash dash(int place) {
-        return Dash.values()[place % Dash.values().length];
+        return DASHES.get(place % DASHES.size());
     }
 
     private static String summary(
