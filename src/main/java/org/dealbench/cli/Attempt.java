@@ -20,7 +20,9 @@ sealed interface Attempt {
     ///
     /// @param workbook with the scenario applied
     /// @param scenario null for the base
-    record Projected(Workbook workbook, @Nullable Scenario scenario, Projection projection) implements Attempt {}
+    /// @param cases charts over all cases of the workbook
+    record Projected(Workbook workbook, @Nullable Scenario scenario, Projection projection, CaseCharts cases)
+            implements Attempt {}
 
     /// It is not, and the command ends.
     record Refused(int exitCode, String message, List<Fault> faults) implements Attempt {
@@ -52,7 +54,11 @@ sealed interface Attempt {
     static Attempt project(Workbook workbook, @Nullable Scenario scenario) {
         return switch (Scenarios.apply(workbook, scenario == null ? null : scenario.id())) {
             case Outcome.Ok<Workbook>(Workbook seen) ->
-                new Projected(seen, scenario, new Projector(DealLines.catalogue()).project(seen, () -> false));
+                new Projected(
+                        seen,
+                        scenario,
+                        new Projector(DealLines.catalogue()).project(seen, () -> false),
+                        new CaseCharts(workbook, scenario));
             case Outcome.Faulty<Workbook>(List<Fault> faults) ->
                 new Refused(ExitCode.WORKBOOK, "The scenario cannot be applied.", faults);
         };

@@ -31,11 +31,15 @@ enum ChartKind {
     ECONOMICS_CUMULATIVE("economics-cumulative"),
     RETURNS("returns"),
     MONEY("money"),
-    MONEY_NET("money-net");
+    MONEY_NET("money-net"),
+    /// A series in all cases.
+    SCENARIOS("scenarios"),
+    /// What moves a key number from the base to a scenario.
+    BRIDGE("bridge");
 
     /// What is exported unless something else is asked for: the pages' charts, not their other measures.
     static final List<ChartKind> USUAL =
-            List.of(TRANCHES, CAPACITY, CHIP_MIX, REVENUE, ECONOMICS, RETURNS, MONEY, MONEY_NET);
+            List.of(TRANCHES, CAPACITY, CHIP_MIX, REVENUE, ECONOMICS, RETURNS, MONEY, MONEY_NET, SCENARIOS, BRIDGE);
 
     private final String id;
 
@@ -72,6 +76,8 @@ enum ChartKind {
             case RETURNS -> NpvChart.of(workbook, projection, deal, period);
             case MONEY -> MoneyMapChart.of(workbook, projection, deal, period, MoneyView.GROSS);
             case MONEY_NET -> MoneyMapChart.of(workbook, projection, deal, period, MoneyView.NET);
+            case SCENARIOS -> projected.cases().series(deal, period);
+            case BRIDGE -> projected.cases().bridge(deal);
         };
     }
 }

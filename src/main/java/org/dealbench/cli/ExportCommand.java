@@ -1,23 +1,18 @@
 package org.dealbench.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.dealbench.analysis.Period;
 import org.dealbench.chart.display.Theme;
 import org.dealbench.export.ChartFormat;
 import org.dealbench.export.PictureSize;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /// Writes the charts of a workbook to files, without a display.
 @Command(
@@ -138,43 +133,19 @@ final class ExportCommand implements Callable<Integer> {
         return new ParameterException(command.commandLine(), String.valueOf(e.getMessage()));
     }
 
-    /// One of an enum's constants by its name in small letters.
-    private abstract static class Word<E extends Enum<E>> implements ITypeConverter<E> {
-
-        private final Class<E> type;
-
-        Word(Class<E> type) {
-            this.type = type;
-        }
-
-        @Override
-        public E convert(String text) {
-            return Arrays.stream(type.getEnumConstants())
-                    .filter(constant -> constant.name().equalsIgnoreCase(text.strip()))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("'" + text + "' is not one of " + known()));
-        }
-
-        private String known() {
-            return Arrays.stream(type.getEnumConstants())
-                    .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(", "));
-        }
-    }
-
-    private static final class FormatWord extends Word<ChartFormat> {
+    private static final class FormatWord extends EnumWord<ChartFormat> {
         FormatWord() {
             super(ChartFormat.class);
         }
     }
 
-    private static final class ThemeWord extends Word<Theme> {
+    private static final class ThemeWord extends EnumWord<Theme> {
         ThemeWord() {
             super(Theme.class);
         }
     }
 
-    private static final class PeriodWord extends Word<Period> {
+    private static final class PeriodWord extends EnumWord<Period> {
         PeriodWord() {
             super(Period.class);
         }

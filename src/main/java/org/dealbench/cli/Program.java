@@ -32,7 +32,8 @@ final class Program {
                         new Dealbench(),
                         new CheckCommand(terminal),
                         new ProjectCommand(terminal),
-                        new ExportCommand(terminal))
+                        new ExportCommand(terminal),
+                        new DiffCommand(terminal))
                 .execute(arguments));
     }
 

@@ -33,7 +33,8 @@ public final class Differences {
         }
         if (before instanceof Record one && after instanceof Record other && one.getClass() == other.getClass()) {
             for (Component component : Schema.of(one.getClass()).components()) {
-                compare(address.child(component.name()), component.of(one), component.of(other));
+                Address part = address.child(component.name());
+                compare(ElementNames.parentOf(part, component), component.of(one), component.of(other));
             }
         } else if (before instanceof List<?> one && after instanceof List<?> other) {
             compare(address, byName(one), byName(other));

@@ -13,18 +13,28 @@ final class MixRules {
 
     private MixRules() {}
 
+    /// What must hold of rows as they are written.
     static void check(Workbook workbook, Report report) {
+        check(workbook, report, false);
+    }
+
+    /// What must hold of rows whose shares are weights.
+    static void checkWeights(Workbook workbook, Report report) {
+        check(workbook, report, true);
+    }
+
+    private static void check(Workbook workbook, Report report, boolean weights) {
         Set<String> chips = workbook.chips().stream().map(Chip::id).collect(Collectors.toSet());
         List<String> deals = ElementNames.of(workbook.deals());
         for (int i = 0; i < deals.size(); i++) {
             Mix mix = workbook.deals().get(i).mix();
             if (mix != null) {
-                check(mix.rows(), "deals/" + deals.get(i) + "/mix/", chips, report);
+                check(mix.rows(), "deals/" + deals.get(i) + "/mix/", chips, report, weights);
             }
         }
     }
 
-    private static void check(List<MixRow> rows, String prefix, Set<String> chips, Report report) {
+    private static void check(List<MixRow> rows, String prefix, Set<String> chips, Report report, boolean weights) {
         List<String> names = ElementNames.of(rows);
         for (int i = 0; i < rows.size(); i++) {
             MixRow row = rows.get(i);
@@ -45,7 +55,7 @@ final class MixRules {
             double sum = row.shares().values().stream()
                     .mapToDouble(Double::doubleValue)
                     .sum();
-            if (!(Math.abs(sum - 1) <= SUM_TOLERANCE)) {
+            if (!weights && !(Math.abs(sum - 1) <= SUM_TOLERANCE)) {
                 report.add(address, "shares must sum to 1, but sum to " + DecimalText.of(sum), address);
             }
         }

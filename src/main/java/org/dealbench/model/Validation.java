@@ -16,6 +16,16 @@ public final class Validation {
         return check(workbook, Set.of());
     }
 
+    /// All faults that stand in the way of a projection, of a workbook with overrides applied for instance: shares are
+    /// weights there, and what no number follows from is left aside.
+    public static List<Fault> checkApplied(Workbook workbook) {
+        Report report = new Report(Set.of());
+        new FieldRules(new Ids(workbook), report).check(workbook);
+        StructureRules.check(workbook, report);
+        MixRules.checkWeights(workbook, report);
+        return FaultOrder.of(report.faults());
+    }
+
     /// All faults but those of stand-ins.
     ///
     /// @param unread addresses of stand-ins for what a file holds in a form that could not be read

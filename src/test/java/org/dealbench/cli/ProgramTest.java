@@ -29,7 +29,7 @@ class ProgramTest {
         assertThat(run.out())
                 .startsWith("Usage: dealbench [-hV] COMMAND")
                 .containsPattern("(?s)\n  check .*\n  project .*\n  export ")
-                .doesNotContainPattern("simulate|sensitivity|solve|explain|verify|diff");
+                .doesNotContainPattern("simulate|sensitivity|solve|explain|verify");
     }
 
     @ParameterizedTest

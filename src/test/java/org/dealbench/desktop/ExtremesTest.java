@@ -77,7 +77,7 @@ class ExtremesTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"OVERVIEW", "SOURCES"})
+            names = {"OVERVIEW", "COMPARE", "SOURCES"})
     void dealWithNothingInItCanBeFilled(PageKind page, FxRobot robot) {
         show(withDeal(List.of(), new Mix(Mix.Interpolation.STEP, List.of())), page, 100);
         staged.picture("empty-" + page);

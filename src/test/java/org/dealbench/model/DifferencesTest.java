@@ -2,6 +2,7 @@ package org.dealbench.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class DifferencesTest {
@@ -47,5 +48,26 @@ class DifferencesTest {
 
         assertThat(moved).isNotEqualTo(workbook);
         assertThat(Differences.between(workbook, moved)).isEmpty();
+    }
+
+    @Test
+    void aShareOfAMixIsTheInputThatAScenarioWouldOverride() {
+        Deal deal = workbook.deals().stream()
+                .filter(each -> each.mix() != null)
+                .findFirst()
+                .orElseThrow();
+        MixRow row = Objects.requireNonNull(deal.mix()).rows().getFirst();
+        Address share = Address.of(
+                "deals",
+                deal.id(),
+                "mix",
+                row.from().toString(),
+                row.shares().sequencedKeySet().getFirst());
+
+        Workbook changed = Inputs.withNumber(workbook, share, 0.123).orElseThrow();
+
+        assertThat(Differences.between(workbook, changed))
+                .extracting(Difference::address)
+                .containsExactly(share);
     }
 }

@@ -20,4 +20,12 @@ public final class ManualExecutor implements Executor {
             task.run();
         }
     }
+
+    /// Runs the task that has waited longest, if any.
+    public void runOne() {
+        Runnable task = tasks.poll();
+        if (task != null) {
+            task.run();
+        }
+    }
 }

@@ -28,6 +28,8 @@ public enum Token {
     DISCLOSED,
     CAPEX_CHIPS,
     CAPEX_SITES,
+    RISE,
+    FALL,
     THING_1,
     THING_2,
     THING_3,

@@ -9,5 +9,14 @@ public sealed interface Mark {
     /// A bar from nothing to a value; not a number for none.
     record Bar(double value) implements Mark {}
 
+    /// A bar from one level to the next, tied to those of the rows around it.
+    record Step(double from, double to) implements Mark {
+
+        @Override
+        public double value() {
+            return to;
+        }
+    }
+
     double value();
 }

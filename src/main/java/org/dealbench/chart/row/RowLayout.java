@@ -1,18 +1,26 @@
 package org.dealbench.chart.row;
 
 import java.util.List;
+import java.util.Optional;
 import org.dealbench.chart.display.ChartLayout;
 import org.dealbench.chart.display.DisplayList;
 import org.dealbench.chart.display.Readout;
 import org.dealbench.chart.display.Rect;
 import org.dealbench.chart.display.Span;
+import org.dealbench.chart.display.Token;
 
-/// A chart of rows laid out: its points are the rows from the smallest value to the largest.
-record RowLayout(RowChart chart, DisplayList displayList, RowScale scale, Span whole, List<ChartRow> byValue)
+/// A chart of rows laid out: its points are the rows from the smallest value to the largest, or, where steps lead from
+/// one to the next, from the first to the last.
+///
+/// @param rows the points
+/// @param boxes of rows that are steps, none where rows lie along the axis
+record RowLayout(
+        RowChart chart, DisplayList displayList, RowScale scale, Span whole, List<ChartRow> rows, List<Rect> boxes)
         implements ChartLayout {
 
     RowLayout {
-        byValue = List.copyOf(byValue);
+        rows = List.copyOf(rows);
+        boxes = List.copyOf(boxes);
     }
 
     @Override
@@ -27,13 +35,13 @@ record RowLayout(RowChart chart, DisplayList displayList, RowScale scale, Span w
 
     @Override
     public int points() {
-        return byValue.size();
+        return rows.size();
     }
 
     @Override
     public int pointAt(double x) {
         int nearest = 0;
-        for (int k = 1; k < byValue.size(); k++) {
+        for (int k = 1; k < rows.size(); k++) {
             if (Math.abs(xOf(k) - x) < Math.abs(xOf(nearest) - x)) {
                 nearest = k;
             }
@@ -42,8 +50,23 @@ record RowLayout(RowChart chart, DisplayList displayList, RowScale scale, Span w
     }
 
     @Override
+    public int pointAt(double x, double y) {
+        for (int k = 0; k < boxes.size(); k++) {
+            if (y < boxes.get(k).bottom()) {
+                return k;
+            }
+        }
+        return boxes.isEmpty() ? pointAt(x) : boxes.size() - 1;
+    }
+
+    @Override
+    public Optional<Rect> boxOf(int point) {
+        return boxes.isEmpty() ? Optional.empty() : Optional.of(boxes.get(point));
+    }
+
+    @Override
     public double xOf(int point) {
-        double value = byValue.get(point).mark().value();
+        double value = rows.get(point).mark().value();
         return scale.cut(Double.isFinite(value) ? value : 0);
     }
 
@@ -61,9 +84,15 @@ record RowLayout(RowChart chart, DisplayList displayList, RowScale scale, Span w
 
     @Override
     public Readout readout(int point) {
-        ChartRow row = byValue.get(point);
-        return new Readout(
-                row.label(),
-                List.of(new Readout.Entry(row.id(), row.strong() ? "In use" : "", row.says(), row.token())));
+        ChartRow row = rows.get(point);
+        if (row.mark() instanceof Mark.Step(double _, double to) && chart.axis() instanceof RowAxis.Amounts(var unit)) {
+            return new Readout(
+                    row.label(),
+                    List.of(
+                            new Readout.Entry(row.id(), "Adds", row.says(), row.token()),
+                            new Readout.Entry("", "Comes to", unit.brief(to), Token.INK)));
+        }
+        String use = row.strong() && boxes.isEmpty() ? "In use" : "";
+        return new Readout(row.label(), List.of(new Readout.Entry(row.id(), use, row.says(), row.token())));
     }
 }

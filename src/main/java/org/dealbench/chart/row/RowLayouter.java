@@ -1,5 +1,6 @@
 package org.dealbench.chart.row;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -13,11 +14,13 @@ import org.dealbench.chart.display.Rect;
 import org.dealbench.chart.display.Span;
 import org.dealbench.chart.display.StrokeStyle;
 import org.dealbench.chart.display.Token;
+import org.dealbench.chart.part.AreaLook;
 import org.dealbench.chart.part.Dash;
 import org.dealbench.chart.part.Frame;
 import org.dealbench.chart.part.Legend;
 import org.dealbench.chart.part.Scene;
 import org.dealbench.chart.part.Surround;
+import org.dealbench.chart.part.Texture;
 import org.dealbench.chart.part.Under;
 import org.dealbench.chart.part.Words;
 import org.dealbench.chart.scale.AxisTicks;
@@ -32,6 +35,8 @@ final class RowLayouter {
 
     private static final double MOST_LABELS = 0.36;
     private static final double MOST_ROW_LINES = 3;
+    private static final double MOST_STEP_LINES = 5;
+    private static final double MOST_WORDS_BESIDE = 0.45;
 
     private final RowChart chart;
     private final LayoutRequest request;
@@ -39,11 +44,14 @@ final class RowLayouter {
     private final Legend legend;
     private final Frame frame;
     private final Scene scene = new Scene();
+    private final List<Rect> boxes = new ArrayList<>();
+    private final boolean steps;
 
     RowLayouter(RowChart chart, LayoutRequest request) {
         this.chart = chart;
         this.request = request;
         words = Words.of(request);
+        steps = chart.rows().stream().anyMatch(row -> row.mark() instanceof Mark.Step);
         legend = new Legend(
                 chart.keys().stream().map(Legend.Key::of).toList(), Set.of(), words, request.width() - 2 * words.pad());
         frame = Frame.of(
@@ -56,11 +64,9 @@ final class RowLayouter {
     }
 
     RowLayout layout() {
-        Span whole = RowScale.whole(chart);
+        Rect plot = plot();
+        Span whole = steps ? withWords(RowScale.whole(chart), plot.width()) : RowScale.whole(chart);
         Span visible = RowScale.within(whole, request.visible() == null ? whole : request.visible());
-        double left = frame.pad() + labelWidth() + 10;
-        double top = frame.plotTop() + frame.lanes() * (words.line() + 2) + 2;
-        Rect plot = Rect.ofEdges(left, Math.min(top, frame.plotBottom() - 8), right(), frame.plotBottom());
         RowScale scale = new RowScale(visible, plot);
         ValueUnit.Multiple multiple = multiple(whole);
         new Surround(scene, words, frame, request).draw(chart.title(), subtitle(multiple), legend);
@@ -72,11 +78,34 @@ final class RowLayouter {
         } else {
             new Surround(scene, words, frame, request).say(chart.empty(), plot);
         }
-        List<ChartRow> byValue = chart.rows().stream()
-                .sorted(Comparator.comparingDouble(row -> row.mark().value()))
-                .toList();
+        List<ChartRow> points = steps
+                ? chart.rows()
+                : chart.rows().stream()
+                        .sorted(Comparator.comparingDouble(row -> row.mark().value()))
+                        .toList();
         DisplayList list = scene.displayList(chart, request);
-        return new RowLayout(chart, list, scale, whole, byValue);
+        return new RowLayout(chart, list, scale, whole, points, steps ? boxes : List.of());
+    }
+
+    /// With room for words beside the longest bar, so that every step says its amount.
+    private Span withWords(Span whole, double width) {
+        double widest = chart.rows().stream()
+                .mapToDouble(row -> words.width(row.says()))
+                .max()
+                .orElse(0);
+        double room = Math.min(widest + words.label(), MOST_WORDS_BESIDE * width);
+        return new Span(whole.from(), whole.from() + whole.length() * width / (width - room));
+    }
+
+    private Rect plot() {
+        double left = frame.pad() + labelWidth() + 10;
+        double top = frame.plotTop() + frame.lanes() * (words.line() + 2) + 2;
+        return Rect.ofEdges(left, Math.min(top, frame.plotBottom() - 8), right(), frame.plotBottom());
+    }
+
+    /// How many rows there is room for.
+    int room() {
+        return Math.max(1, (int) Math.floor(plot().height() / (words.line() + 2)));
     }
 
     private double right() {
@@ -132,12 +161,16 @@ final class RowLayouter {
 
     private void rows(RowScale scale) {
         Rect plot = scale.plot();
-        int room = Math.max(1, (int) Math.floor(plot.height() / (words.line() + 2)));
+        int room = room();
         boolean all = chart.rows().size() <= room;
         int shown = all ? chart.rows().size() : room - 1;
-        double height = Math.min(plot.height() / Math.max(1, all ? shown : room), MOST_ROW_LINES * words.line());
+        double most = (steps ? MOST_STEP_LINES : MOST_ROW_LINES) * words.line();
+        double height = Math.min(plot.height() / Math.max(1, all ? shown : room), most);
         for (int i = 0; i < shown; i++) {
             row(chart.rows().get(i), scale, plot.y() + i * height, height);
+            if (i > 0) {
+                tie(chart.rows().get(i - 1), chart.rows().get(i), scale, plot.y() + i * height, height);
+            }
         }
         if (!all) {
             double middle = plot.y() + (shown + 0.5) * height;
@@ -158,13 +191,13 @@ final class RowLayouter {
         Rect box =
                 switch (row.mark()) {
                     case Mark.Dot dot -> dot(row, dot, scale, middle, size);
-                    case Mark.Bar(double value) -> bar(row, value, scale, middle, Math.min(height * 0.6, 26));
+                    case Mark.Bar(double value) -> bar(row, value, scale, middle, thickness(height));
+                    case Mark.Step(double from, double to) -> step(row, from, to, scale, middle, thickness(height));
                 };
         says(row, scale, middle, box);
-        scene.hit(new HitArea(
-                new Rect(scale.plot().x(), top, scale.plot().width(), height),
-                new HitArea.Mark(row.id()),
-                row.label() + ": " + row.says()));
+        Rect whole = new Rect(scale.plot().x(), top, scale.plot().width(), height);
+        boxes.add(whole);
+        scene.hit(new HitArea(whole, new HitArea.Mark(row.id()), row.label() + ": " + row.says()));
     }
 
     private Rect dot(ChartRow row, Mark.Dot dot, RowScale scale, double middle, double size) {
@@ -196,6 +229,32 @@ final class RowLayouter {
         scene.fill(Outline.rect(bar), row.strong() ? Paint.of(row.token()) : new Paint.Solid(row.token(), 0.35));
         scene.stroke(Outline.rect(bar.grown(-0.5)), row.token(), StrokeStyle.solid(1));
         return bar;
+    }
+
+    private double thickness(double height) {
+        return Math.min(height * 0.6, steps ? 36 : 26);
+    }
+
+    /// Full where it leads up, lined where it leads down.
+    private Rect step(ChartRow row, double from, double to, RowScale scale, double middle, double thick) {
+        double left = scale.cut(Math.min(from, to));
+        double right = Math.max(scale.cut(Math.max(from, to)), left + 1);
+        Rect bar = Rect.ofEdges(left, middle - thick / 2, right, middle + thick / 2);
+        AreaLook look =
+                to < from ? AreaLook.light(row.token(), Texture.FALLING) : AreaLook.full(row.token(), Texture.PLAIN);
+        scene.fill(Outline.rect(bar), look);
+        scene.stroke(Outline.rect(bar.grown(-0.5)), row.token(), StrokeStyle.solid(1));
+        return bar;
+    }
+
+    /// A line from the level that a row comes to, to the step that goes on from it.
+    private void tie(ChartRow above, ChartRow below, RowScale scale, double top, double height) {
+        boolean tied = above.mark() instanceof Mark.Step || below.mark() instanceof Mark.Step;
+        if (tied && scale.shows(above.mark().value())) {
+            double x = Scene.crisp(scale.xOf(above.mark().value()));
+            double gap = (height - thickness(height)) / 2;
+            scene.stroke(Outline.line(x, top - gap, x, top + gap), Token.AXIS, StrokeStyle.solid(1));
+        }
     }
 
     /// The value beside its mark, on the side where there is room; within a long bar otherwise nowhere.

@@ -38,6 +38,7 @@ record RowScale(Span visible, Rect plot) implements HorizontalAxis {
         return switch (mark) {
             case Mark.Dot(double value, double low, double high) -> new double[] {value, low, high};
             case Mark.Bar(double value) -> new double[] {value, 0};
+            case Mark.Step(double from, double to) -> new double[] {from, to};
         };
     }
 

@@ -2,6 +2,8 @@ package org.dealbench.desktop.control;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -19,6 +21,15 @@ public final class ChoiceMenu {
     /// A button that shows what is chosen elsewhere and tells what a person chooses.
     public static MenuButton of(
             ObservableValue<List<Choice>> choices, ObservableValue<Choice> chosen, Consumer<Choice> choose) {
+        return of(choices, chosen, choose, List::of);
+    }
+
+    /// The same with items of another kind below the choices.
+    public static MenuButton of(
+            ObservableValue<List<Choice>> choices,
+            ObservableValue<Choice> chosen,
+            Consumer<Choice> choose,
+            Supplier<List<MenuItem>> below) {
         MenuButton button = new MenuButton();
         button.getStyleClass().add("choice-menu");
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -26,8 +37,9 @@ public final class ChoiceMenu {
         // Opening needs an item; the real ones are made then.
         button.getItems().setAll(new MenuItem());
         button.setOnShowing(_ -> button.getItems()
-                .setAll(choices.getValue().stream()
-                        .map(choice -> item(choice, chosen.getValue(), choose))
+                .setAll(Stream.concat(
+                                choices.getValue().stream().map(choice -> item(choice, chosen.getValue(), choose)),
+                                below.get().stream())
                         .toList()));
         return button;
     }

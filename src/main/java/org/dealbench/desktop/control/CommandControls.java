@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -70,6 +71,12 @@ public final class CommandControls {
             menu.show(node, event.getScreenX(), event.getScreenY());
             event.consume();
         });
+    }
+
+    /// Some commands below what a menu lists, set apart from it.
+    public List<MenuItem> menuItems(List<Command> wanted) {
+        return Stream.concat(Stream.of(new SeparatorMenuItem()), wanted.stream().map(this::item))
+                .toList();
     }
 
     private void fillWhenShown(

@@ -22,7 +22,7 @@ public final class Segments {
         for (T value : values) {
             ToggleButton button = new ToggleButton(text.apply(value));
             button.setUserData(value);
-            button.setId(id + "-" + text.apply(value).toLowerCase(Locale.ROOT));
+            button.setId(id + "-" + text.apply(value).toLowerCase(Locale.ROOT).replace(' ', '-'));
             button.setMinWidth(Region.USE_PREF_SIZE);
             row.getButtons().add(button);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -103,7 +104,7 @@ public final class PageView {
         view.measureProperty().bind(context.measure());
         view.themeProperty().bind(context.theme());
         context.textScale().subscribe(scale -> view.textScaleProperty().set(scale.doubleValue()));
-        view.staleProperty().bind(context.stale());
+        view.staleProperty().bind(Bindings.or(context.stale(), page.behindProperty()));
         context.controls()
                 .addContextMenu(
                         view,
@@ -133,7 +134,11 @@ public final class PageView {
                 choices.getChildren()
                         .add(Segments.of("variant", page.variants(), ChartVariant::text, page.variantProperty()));
             }
-            subjects.forEach(each -> choices.getChildren().add(subject(each)));
+            if (page.cases().isPresent()) {
+                choices.getChildren().addAll(new CaseBar(page, context.textScale()).nodes());
+            } else {
+                subjects.forEach(each -> choices.getChildren().add(subject(each)));
+            }
             multiples.ifPresent(each -> choices.getChildren().addAll(each.links()));
             part.setTop(choices);
         }
@@ -157,9 +162,8 @@ public final class PageView {
         note.setId("scenario-note");
         note.getStyleClass().add("scenario-note");
         note.setWrapText(true);
-        context.scenarios().selectedProperty().subscribe(_ -> {
-            String name =
-                    context.scenarios().scenario().map(each -> each.name()).orElse("");
+        context.scenarios().shownProperty().subscribe(shown -> {
+            String name = shown.map(each -> each.name()).orElse("");
             note.setText("Scenario \u201c" + name + "\u201d: what you type overrides the base, Delete takes it back.");
             note.setVisible(!name.isEmpty());
             note.setManaged(!name.isEmpty());

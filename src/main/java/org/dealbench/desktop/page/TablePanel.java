@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -68,7 +69,13 @@ final class TablePanel {
         for (Picker picker : table.pickers()) {
             tools.add(PickerView.of(picker));
         }
-        table.commands().forEach(command -> tools.add(context.controls().button(command, true)));
+        for (Command command : table.commands()) {
+            Button button = context.controls().button(command, true);
+            button.contentDisplayProperty()
+                    .bind(CaseBar.isLarge(context.textScale())
+                            .map(large -> large ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+            tools.add(button);
+        }
         for (SingleInput field : table.fields()) {
             tools.add(new FieldView(field).root());
         }

@@ -25,10 +25,19 @@ final class ToolBarView {
 
     private static final Choice BASE = new Choice("", "Base");
 
+    /// What can be done with scenarios, below the list of them.
+    private static final List<Command> MANAGED = List.of(
+            Command.NEW_SCENARIO,
+            Command.DUPLICATE_SCENARIO,
+            Command.RENAME_SCENARIO,
+            Command.BUILD_SCENARIO,
+            Command.DELETE_SCENARIO,
+            Command.COMPARE_SCENARIOS);
+
     private final ToolBar root = new ToolBar();
 
     ToolBarView(Workbench workbench, CommandControls controls) {
-        MenuButton scenario = scenarios(workbench);
+        MenuButton scenario = scenarios(workbench, controls);
         Label label = new Label("Scenario");
         label.setLabelFor(scenario);
         MenuButton export = controls.menuButton(MenuName.EXPORT, "Export", "fth-share");
@@ -48,20 +57,18 @@ final class ToolBarView {
                         controls.button(Command.FIND, false));
     }
 
-    private static MenuButton scenarios(Workbench workbench) {
+    private static MenuButton scenarios(Workbench workbench, CommandControls controls) {
         ObservableValue<List<Choice>> choices =
                 workbench.document().workbookProperty().map(ToolBarView::choices);
-        ObservableValue<Choice> chosen = workbench
-                .scenarios()
-                .selectedProperty()
-                .map(_ -> workbench
-                        .scenarios()
-                        .scenario()
-                        .map(ToolBarView::choice)
-                        .orElse(BASE));
-        MenuButton box = ChoiceMenu.of(choices, chosen, choice -> workbench
-                .scenarios()
-                .select(Optional.of(choice.value()).filter(id -> !id.isEmpty())));
+        ObservableValue<Choice> chosen = workbench.scenarios().shownProperty().map(shown -> shown.map(
+                        ToolBarView::choice)
+                .orElse(BASE));
+        MenuButton box = ChoiceMenu.of(
+                choices,
+                chosen,
+                choice ->
+                        workbench.scenarios().select(Optional.of(choice.value()).filter(id -> !id.isEmpty())),
+                () -> controls.menuItems(MANAGED));
         box.setId("scenario");
         box.setAccessibleText("Scenario");
         return box;

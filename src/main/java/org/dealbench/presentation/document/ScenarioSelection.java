@@ -14,6 +14,8 @@ public final class ScenarioSelection {
     private final WorkbookDocument document;
     private final ReadOnlyObjectWrapper<Optional<String>> selected =
             new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Scenario>> shown =
+            new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
 
     public ScenarioSelection(WorkbookDocument document) {
         this.document = document;
@@ -21,7 +23,9 @@ public final class ScenarioSelection {
             if (scenarioIn(workbook).isEmpty()) {
                 selected.set(Optional.empty());
             }
+            shown.set(scenarioIn(workbook));
         });
+        selected.subscribe(_ -> shown.set(scenario()));
     }
 
     public void select(Optional<String> id) {
@@ -41,6 +45,11 @@ public final class ScenarioSelection {
 
     public ReadOnlyObjectProperty<Optional<String>> selectedProperty() {
         return selected.getReadOnlyProperty();
+    }
+
+    /// The selected scenario as it stands in the document, told anew when it is changed.
+    public ReadOnlyObjectProperty<Optional<Scenario>> shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     private Optional<Scenario> scenarioIn(Workbook workbook) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dealbench.model.Address;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageKey;
+import org.dealbench.presentation.page.PageKind;
 import org.dealbench.presentation.page.PageTable;
 import org.dealbench.presentation.table.Place;
 
@@ -20,12 +21,13 @@ public final class Destinations {
         this.pages = pages;
     }
 
-    /// Where an input or an element is seen, on a page of its deal first; its owner's place where no table shows it,
-    /// empty where none shows that.
+    /// Where an input or an element is seen: on a page of its deal first, on the page that compares inputs last. Where
+    /// no table shows it, its owner's place; empty where none shows that.
     public Optional<Destination> of(Address address) {
         List<PageKey> candidates = pages.keys().stream()
                 .filter(key -> key.deal().isEmpty() || key.deal().equals(dealOf(address)))
-                .sorted(Comparator.comparing(key -> key.deal().isEmpty()))
+                .sorted(Comparator.comparing((PageKey key) -> key.deal().isEmpty())
+                        .thenComparing(key -> key.kind() == PageKind.COMPARE))
                 .toList();
         for (int length = address.segments().size(); length >= 2; length--) {
             Address wanted = address.first(length);

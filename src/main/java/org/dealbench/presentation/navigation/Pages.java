@@ -9,6 +9,7 @@ import org.dealbench.presentation.actuals.ActualsPage;
 import org.dealbench.presentation.capacity.CapacityPage;
 import org.dealbench.presentation.chipmix.ChipMixPage;
 import org.dealbench.presentation.chips.ChipsPage;
+import org.dealbench.presentation.compare.ComparePage;
 import org.dealbench.presentation.conditions.ConditionsPage;
 import org.dealbench.presentation.economics.EconomicsPage;
 import org.dealbench.presentation.lines.LinesPage;
@@ -84,6 +85,7 @@ public final class Pages {
             case CHIPS -> new ChipsPage();
             case RISKS -> new RisksPage();
             case LINES -> new LinesPage();
+            case COMPARE -> new ComparePage();
             case ACTUALS -> new ActualsPage();
             case SOURCES -> new SourcesPage();
         };

@@ -1,5 +1,6 @@
 package org.dealbench.presentation.page;
 
+import java.util.List;
 import java.util.Optional;
 import org.dealbench.analysis.Period;
 import org.dealbench.chart.display.Chart;
@@ -12,20 +13,37 @@ import org.dealbench.presentation.table.DealPlace;
 /// @param text what the switch says
 /// @param subject what it can be of, empty where there is no choice
 /// @param page which page shows it in full, empty when this one does
-public record ChartVariant(String text, Maker maker, Optional<Subject> subject, Optional<PageKind> page) {
+/// @param pickers choices of what it shows
+/// @param ofCases whether it shows several cases, which it names itself, rather than the selected scenario
+public record ChartVariant(
+        String text,
+        Maker maker,
+        Optional<Subject> subject,
+        Optional<PageKind> page,
+        List<Picker> pickers,
+        boolean ofCases) {
+
+    public ChartVariant {
+        pickers = List.copyOf(pickers);
+    }
 
     public ChartVariant(String text, Maker maker) {
-        this(text, maker, Optional.empty(), Optional.empty());
+        this(text, maker, Optional.empty(), Optional.empty(), List.of(), false);
+    }
+
+    /// Of several cases, with choices of what it shows of them.
+    public ChartVariant ofCases(List<Picker> newPickers) {
+        return new ChartVariant(text, maker, subject, page, newPickers, true);
     }
 
     /// Of something that is chosen.
     public ChartVariant withSubject(Subject newSubject) {
-        return new ChartVariant(text, maker, Optional.of(newSubject), page);
+        return new ChartVariant(text, maker, Optional.of(newSubject), page, pickers, ofCases);
     }
 
     /// Shown in small, in full on another page.
     public ChartVariant withPage(PageKind full) {
-        return new ChartVariant(text, maker, subject, Optional.of(full));
+        return new ChartVariant(text, maker, subject, Optional.of(full), pickers, ofCases);
     }
 
     /// Makes the chart of a page.

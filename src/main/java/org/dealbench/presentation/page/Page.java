@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import org.dealbench.model.Scenario;
 import org.dealbench.presentation.projection.ProjectionRun;
 
@@ -96,10 +97,14 @@ public final class Page {
         return wanted.maker()
                 .make(run.shown(), run.projection(), context.period().getValue())
                 .map(made -> new ShownChart(
-                        made, run, run.request().scenario().flatMap(id -> run.shown().scenarios().stream()
-                                .filter(scenario -> scenario.id().equals(id))
-                                .map(Scenario::name)
-                                .findFirst())));
+                        made,
+                        run,
+                        wanted.ofCases()
+                                ? Optional.empty()
+                                : run.request().scenario().flatMap(id -> run.shown().scenarios().stream()
+                                        .filter(scenario -> scenario.id().equals(id))
+                                        .map(Scenario::name)
+                                        .findFirst())));
     }
 
     public PageKey key() {
@@ -146,6 +151,16 @@ public final class Page {
     /// Whether all variants are shown at once.
     public boolean isSideBySide() {
         return parts.sideBySide();
+    }
+
+    /// What is held side by side, empty for a page of one case.
+    public Optional<TickList> cases() {
+        return parts.cases();
+    }
+
+    /// Whether what is shown is older than the newest projection.
+    public ObservableBooleanValue behindProperty() {
+        return parts.behind();
     }
 
     /// The deal it is of, chosen or not; empty for a page of the whole workbook.

@@ -46,7 +46,7 @@ public record PageContext(
                 table,
                 selection,
                 new TableCommands(table, selection, notices),
-                new RowCommands(document, scenarios, content.rowEdits(), notices),
+                new RowCommands(document, scenarios, content.rowEdits(), notices, content.isOfAllScenarios()),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),

@@ -14,6 +14,7 @@ public enum PageKind {
     CHIPS("Chips", "fth-grid", Placement.BELOW_DEALS),
     RISKS("Risks", "fth-alert-triangle", Placement.BELOW_DEALS),
     LINES("Lines", "fth-edit-3", Placement.BELOW_DEALS),
+    COMPARE("Compare", "fth-columns", Placement.BELOW_DEALS),
     ACTUALS("Actuals", "fth-check-square", Placement.BELOW_DEALS),
     SOURCES("Sources", "fth-book-open", Placement.BELOW_DEALS);
 

@@ -71,6 +71,7 @@ public final class ShellCommands {
         addChecks(commands);
         exports.addTo(commands);
         new EvidenceCommands(workbench).addTo(commands);
+        new ScenarioCommands(workbench, questions).addTo(commands);
         return commands;
     }
 
@@ -118,12 +119,9 @@ public final class ShellCommands {
     }
 
     private void addRows(Commands commands) {
-        BooleanBinding base = Bindings.createBooleanBinding(
-                () -> workbench.scenarios().id().isEmpty(),
-                workbench.scenarios().selectedProperty());
-        ObservableBooleanValue adds = base.and(whenRows(RowCommands::canAdd));
-        ObservableBooleanValue rows = base.and(whenRows(shown -> !shown.isFixed()));
-        ObservableBooleanValue deletes = base.and(whenRows(RowCommands::canDelete));
+        ObservableBooleanValue adds = whenRows(shown -> shown.openProperty().get() && shown.canAdd());
+        ObservableBooleanValue rows = whenRows(shown -> shown.openProperty().get() && !shown.isFixed());
+        ObservableBooleanValue deletes = whenRows(shown -> shown.openProperty().get() && shown.canDelete());
         commands.on(Command.ADD_ROW, () -> onPage(this::add), adds, addText())
                 .on(Command.DUPLICATE_ROW, () -> onPage(this::duplicate), rows)
                 .on(Command.MOVE_UP, () -> onRow((each, id) -> each.move(id, nameOf(id), -1)), rows)
@@ -261,7 +259,8 @@ public final class ShellCommands {
         return Bindings.createBooleanBinding(
                 () -> rows().filter(condition).isPresent(),
                 shownTable,
-                workbench.document().workbookProperty());
+                workbench.document().workbookProperty(),
+                workbench.scenarios().selectedProperty());
     }
 
     private BooleanBinding when(Predicate<Page> condition) {

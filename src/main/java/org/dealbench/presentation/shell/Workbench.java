@@ -127,7 +127,8 @@ public final class Workbench {
         }
         page.get().ifPresent(old -> old.setActive(false));
         scenarioRuns.setWatched(
-                wanted.filter(shown -> shown.kind() == PageKind.OVERVIEW).isPresent());
+                wanted.filter(shown -> shown.kind() == PageKind.OVERVIEW || shown.kind() == PageKind.COMPARE)
+                        .isPresent());
         wanted.ifPresent(shown -> shown.setActive(true));
         page.set(wanted);
     }

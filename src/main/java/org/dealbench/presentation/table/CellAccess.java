@@ -3,6 +3,7 @@ package org.dealbench.presentation.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dealbench.model.Address;
 import org.dealbench.model.Distribution;
@@ -87,7 +88,7 @@ public final class CellAccess {
             String inBase = "The base has " + shownIn(field, base, address) + ".";
             if (scenario.get().overrides().containsKey(address.toString())) {
                 mark = Mark.OVERRIDDEN;
-                note = inBase + " Delete takes it back.";
+                note = inBase + (inherited.containsKey(address) ? inBasis(field, address) : " Delete takes it back.");
             } else if (inherited.containsKey(address)) {
                 mark = Mark.INHERITED;
                 note = "Set by " + inherited.get(address).name() + ". " + inBase;
@@ -100,6 +101,13 @@ public final class CellAccess {
             note = (note + " Uncertain: " + range + ".").strip();
         }
         return cell(field, value, mark, note, true);
+    }
+
+    /// What Delete goes back to where a scenario that this one builds on sets the input too.
+    private String inBasis(InputField field, Address address) {
+        Scenario basis = Objects.requireNonNull(inherited.get(address));
+        String value = shownIn(field, asSeenBy(base, basis), address);
+        return " " + basis.name() + ", on which this builds, has " + value + ": Delete goes back to that.";
     }
 
     private static Cell cell(InputField field, @Nullable Value value, Mark mark, String note, boolean editable) {

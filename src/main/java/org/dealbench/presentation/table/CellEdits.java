@@ -38,7 +38,7 @@ final class CellEdits {
     }
 
     private Sheet sheetOf(Workbook workbook) {
-        return new Sheet(content, workbook, scenarios.id());
+        return new Sheet(content, workbook, content.isOfAllScenarios() ? Optional.empty() : scenarios.id());
     }
 
     /// The cells of the document as it is now.
@@ -104,7 +104,11 @@ final class CellEdits {
     }
 
     void paste(PastePlan plan, List<String> rows) {
-        Pasting pasting = new Pasting(plan, rows, content, scenarios.id().isEmpty());
+        Pasting pasting = new Pasting(
+                plan,
+                rows,
+                content,
+                content.isOfAllScenarios() || scenarios.id().isEmpty());
         Batch batch = apply(pasting.label(), pasting::withRows, _ -> pasting.items());
         tell(Pasting.told(pasting.told(), batch));
     }

@@ -32,10 +32,22 @@ public final class RowCommands {
     /// @param notices told what a person should know, a sentence each
     public RowCommands(
             WorkbookDocument document, ScenarioSelection scenarios, RowEdits edits, Consumer<String> notices) {
+        this(document, scenarios, edits, notices, false);
+    }
+
+    /// Commands on rows that may be the same in every scenario.
+    ///
+    /// @param always whether they can be changed while a scenario is selected
+    public RowCommands(
+            WorkbookDocument document,
+            ScenarioSelection scenarios,
+            RowEdits edits,
+            Consumer<String> notices,
+            boolean always) {
         this.document = document;
         this.edits = edits;
         this.notices = notices;
-        open = Bindings.createBooleanBinding(() -> scenarios.id().isEmpty(), scenarios.selectedProperty());
+        open = Bindings.createBooleanBinding(() -> always || scenarios.id().isEmpty(), scenarios.selectedProperty());
     }
 
     /// Whether rows can be changed now.
@@ -96,12 +108,14 @@ public final class RowCommands {
     private void delete(Address address, String label, String name, Function<Workbook, Outcome<Workbook>> without) {
         Workbook before = document.workbook();
         String attached = Attachments.describe(before, address);
+        String left = edits.afterDeleting(before, address);
         EditResult result = change(label, "", workbook -> without.apply(Attachments.without(workbook, address)));
         switch (result) {
             case EditResult.Refused refused ->
                 notices.accept("\u201c" + name + "\u201d is needed by " + Users.describe(before, refused.faults())
                         + ". Change that first.");
             case EditResult.Done _ when !attached.isEmpty() -> notices.accept("Deleted with " + attached + ".");
+            case EditResult.Done _ when !left.isEmpty() -> notices.accept(left);
             default -> {}
         }
     }

@@ -49,6 +49,13 @@ public interface RowEdits {
     /// The workbook without the row.
     Outcome<Workbook> delete(Workbook workbook, String id);
 
+    /// What a person should know once a row is gone, a sentence; empty for nothing.
+    ///
+    /// @param before the workbook that still has it
+    default String afterDeleting(Workbook before, Address address) {
+        return "";
+    }
+
     /// Where the inputs of a row are.
     Address address(String id);
 }

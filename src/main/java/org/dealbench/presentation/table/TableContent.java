@@ -18,6 +18,11 @@ public interface TableContent {
 
     RowEdits rowEdits();
 
+    /// Whether it is the same in every scenario, so that it can be changed while one is selected.
+    default boolean isOfAllScenarios() {
+        return false;
+    }
+
     /// Why the joint cells of a row are not right together, empty to say what validation says.
     ///
     /// @param tried the workbook as it would be with what was typed

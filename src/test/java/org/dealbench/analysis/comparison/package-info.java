@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.analysis.comparison;
+
+import org.jspecify.annotations.NullMarked;

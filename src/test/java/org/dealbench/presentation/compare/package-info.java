@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.compare;
+
+import org.jspecify.annotations.NullMarked;
