@@ -24,6 +24,18 @@ public final class BookFile {
 
     private BookFile() {}
 
+    /// Writes a spreadsheet under a name made of an id, replacing the file of an earlier export; makes the folder if
+    /// need be.
+    ///
+    /// @return the file written
+    /// @throws IOException naming the file that could not be written
+    public static Path write(Book book, Path folder, String id) throws IOException {
+        Files.createDirectories(folder);
+        Path file = folder.resolve(ChartExport.fileName(id) + ".xlsx");
+        write(book, file);
+        return file;
+    }
+
     /// Writes a spreadsheet in place of whatever the file held.
     ///
     /// @throws FileSystemException naming the file, which is left as it was

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /// Copies an XLSX so that nothing of it tells when it was written but what it is told, and asks whoever opens it to
 /// compute.
@@ -22,7 +23,7 @@ final class SameBytes {
     private SameBytes() {}
 
     /// The library's ZIP files name sizes only at their end, which the JDK reads from a file but not from a stream.
-    static void copy(Path xlsx, Instant created, OutputStream out) throws IOException {
+    static void copy(Path xlsx, @Nullable Instant created, OutputStream out) throws IOException {
         ZipOutputStream copy = new ZipOutputStream(out);
         copy.setLevel(QUICK);
         try (ZipFile zip = new ZipFile(xlsx.toFile())) {
@@ -47,9 +48,10 @@ final class SameBytes {
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    private static byte[] dated(String properties, Instant created) {
+    private static byte[] dated(String properties, @Nullable Instant created) {
+        String told = created == null ? "" : "$1" + created + "$2";
         return properties
-                .replaceFirst("(<dcterms:created[^>]*>)[^<]*", "$1" + created)
+                .replaceFirst("(<dcterms:created[^>]*>)[^<]*(</dcterms:created>)", told)
                 .getBytes(StandardCharsets.UTF_8);
     }
 

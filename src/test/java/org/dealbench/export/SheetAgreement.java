@@ -27,7 +27,16 @@ final class SheetAgreement {
     }
 
     /// What does not agree, a sentence each.
-    static List<String> differences(String name, Workbook workbook, DealProjection deal, ComputedSheets sheets) {
+    List<String> differences() {
+        return differences;
+    }
+
+    /// The largest relative difference of those that do.
+    double largest() {
+        return largest;
+    }
+
+    static SheetAgreement of(String name, Workbook workbook, DealProjection deal, ComputedSheets sheets) {
         SheetAgreement agreement = new SheetAgreement(name, workbook, deal, sheets);
         deal.series().forEach((series, values) -> agreement.series(series, values.toArray()));
         double money = Math.max(
@@ -37,8 +46,7 @@ final class SheetAgreement {
             double scale = rate ? 10 : scalar.matches(".*\\.(npv|exit|peakFunding)") ? Math.max(0, money) : 0;
             agreement.hold(scalar, value, sheets.value(scalar), scale);
         });
-        System.out.printf("%s: largest difference %.1e%n", name, agreement.largest);
-        return agreement.differences;
+        return agreement;
     }
 
     private void series(String series, double[] wanted) {

@@ -22,7 +22,7 @@ record InstalmentRows(Row pays, Row day, Formula amount) {
         Formula since = given.month().minus(at(first));
         Formula due = call("MOD", since, interval).compared("=", 0);
         Formula left = since.compared("<", interval.times(count));
-        Formula within = when(due, Translation.flag(left), number(0));
+        Formula within = when(due, Arithmetic.flag(left), number(0));
         Row pays = given.row(
                 Axis.MONTHS,
                 "an instalment falls in the month",

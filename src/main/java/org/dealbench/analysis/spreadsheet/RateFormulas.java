@@ -90,7 +90,7 @@ final class RateFormulas {
             Formula before = new Formula.Earlier(worth, 1, 0);
             Formula rises = call("AND", before.compared("<", 0), at(worth).compared(">=", 0));
             Formula falls = call("AND", before.compared(">", 0), at(worth).compared("<=", 0));
-            Formula more = new Formula.Earlier(row, 1, 0).plus(Translation.flag(call("OR", rises, falls)));
+            Formula more = new Formula.Earlier(row, 1, 0).plus(Arithmetic.flag(call("OR", rises, falls)));
             row.define(new Formula.AtStart(number(0), more), false);
         });
         List<Formula> roots = new ArrayList<>();

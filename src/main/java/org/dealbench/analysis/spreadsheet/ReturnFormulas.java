@@ -80,7 +80,7 @@ final class ReturnFormulas {
                 Axis.MONTHS,
                 "set in the month",
                 Unit.FLAG,
-                Translation.flag(at(arguments.months(0)).compared("<>", 0)));
+                Arithmetic.flag(at(arguments.months(0)).compared("<>", 0)));
         Formula found = call("MATCH", number(1), all(set), number(0)).minus(1);
         return call("IFERROR", found, new Formula.Nothing());
     }

@@ -13,6 +13,8 @@ final class RowLines {
     private static final List<Double> WIDTHS = List.of(46.0, 11.0, 8.0, 17.0, 26.0, 13.0);
     private static final int FROZEN_COLUMNS = 4;
     private static final int FROZEN_ROWS = 2;
+    /// Months from the start that a date is shown for.
+    private static final int FARTHEST = 12_000;
 
     private final String currency;
     private final int months;
@@ -94,7 +96,8 @@ final class RowLines {
     private Cell calendarMonth(Row row) {
         Formula index = Formula.at(row);
         Formula month = Formula.call("EDATE", new Formula.Fixed(calendar.firstDay(), 0), index);
-        Formula shown = Formula.when(Formula.call("ISNUMBER", index), month, new Formula.Nothing());
+        Formula there = Formula.when(index.compared("<", FARTHEST), month, new Formula.Nothing());
+        Formula shown = Formula.when(Formula.call("ISNUMBER", index), there, new Formula.Nothing());
         return cell(shown, row.place().sheet(), 0, Look.QUIET, Formats.MONTH);
     }
 
@@ -118,7 +121,6 @@ final class RowLines {
         return switch (formula) {
             case Formula.Number(double value) -> Cell.amount(value, look, format);
             case Formula.Position _ -> Cell.amount(index, look, format);
-            case Formula.Nothing _ -> Cell.words("", look);
             default -> Cell.computed(FormulaText.of(formula, sheet, index, months), look, format);
         };
     }

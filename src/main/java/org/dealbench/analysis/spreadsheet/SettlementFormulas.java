@@ -42,7 +42,7 @@ final class SettlementFormulas {
                 Axis.MONTHS,
                 "the window ends",
                 Unit.FLAG,
-                when(at(position).compared("<", 0), number(0), Translation.flag(closes)));
+                when(at(position).compared("<", 0), number(0), Arithmetic.flag(closes)));
         Formula due = given.atom(6).times(at(scheduled));
         Formula relieved = call("MIN", due, at(deliverable));
         Row minimum = given.row(

@@ -1,11 +1,8 @@
 package org.dealbench.analysis.spreadsheet;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dealbench.engine.Aggregate;
 import org.dealbench.engine.BinaryOp;
 import org.dealbench.engine.CalendarColumn;
@@ -21,11 +18,9 @@ import org.dealbench.model.Unit;
 final class Translation {
 
     /// A formula that names more cells than this is divided.
-    private static final int LARGEST = 24;
+    static final int LARGEST = 24;
     /// What several need and names more cells than this is computed once.
     private static final int WORTH_A_ROW = 3;
-    /// Functions take at most 255 arguments.
-    private static final int MOST_TOGETHER = 100;
     private static final int FINAL = Integer.MAX_VALUE;
 
     private record Version(int node, int pass) {}
@@ -38,7 +33,7 @@ final class Translation {
     private final Map<Integer, Row> own = new HashMap<>();
     private final Map<Version, Row> versions = new HashMap<>();
     private final int[] uses;
-    private final Set<Integer> notZero = new HashSet<>();
+    private final Facts facts;
     private int pass = FINAL;
 
     Translation(OperationGraph graph, InputRows inputs, CalendarRows calendar, Workings workings) {
@@ -46,6 +41,7 @@ final class Translation {
         this.inputs = inputs;
         this.calendar = calendar;
         this.workings = workings;
+        facts = new Facts(graph, inputs);
         uses = new int[graph.size()];
         for (int node = 0; node < uses.length; node++) {
             graph.arguments(node).forEach(argument -> uses[graph.same(argument)]++);
@@ -105,7 +101,7 @@ final class Translation {
         return size > LARGEST || shared ? cell(row(id)) : computed;
     }
 
-    private static Term cell(Row row) {
+    static Term cell(Row row) {
         return Term.at(Formula.at(row), row);
     }
 
@@ -143,7 +139,7 @@ final class Translation {
         if (known != null) {
             return known;
         }
-        Term term = anywhere(() -> compute(id));
+        Term term = facts.anywhere(() -> compute(id));
         if (term.formula() instanceof Formula.At(Row there) && there.axis() == axis) {
             return there;
         }
@@ -176,16 +172,8 @@ final class Translation {
         };
     }
 
-    /// Does something whose formulas are not guarded by what is known where they are needed.
-    private Term anywhere(Work work) {
-        Set<Integer> facts = Set.copyOf(notZero);
-        notZero.clear();
-        Term term = work.run();
-        notZero.addAll(facts);
-        return term;
-    }
-
-    private interface Work {
+    /// Makes a term in some circumstances.
+    interface Work {
         Term run();
     }
 
@@ -241,18 +229,18 @@ final class Translation {
             case Op.Constant(double value) -> new Term(Formula.number(value), List.of(), Double.isNaN(value));
             case Op.Input input -> Term.of(Formula.at(inputs.row(graph.input(input))));
             case Op.Column(CalendarColumn column) -> Term.of(Formula.at(calendar.of(column)));
-            case UnaryOp op -> unary(op, strict(arguments.getFirst()));
+            case UnaryOp op -> Arithmetic.unary(op, strict(arguments.getFirst()));
             case BinaryOp op -> binary(op, arguments.get(0), arguments.get(1));
             case Op.Select _ -> select(arguments);
-            case Op.Shift shift -> anywhere(() -> inPass(FINAL, () -> Shifts.of(this, shift, arguments)));
+            case Op.Shift shift -> facts.anywhere(() -> inPass(FINAL, () -> Shifts.of(this, shift, arguments)));
             case Op.Before(double unknown) -> inPass(FINAL, () -> earlier(arguments.getFirst(), 1, unknown));
             case Op.Settle _ -> term(arguments.getFirst());
-            case Op.Balance _ -> anywhere(() -> Levels.balance(this, id, arguments));
-            case Op.Accumulate(Aggregate aggregate) -> anywhere(() -> Levels.running(this, id, aggregate, arguments.getFirst()));
-            case Op.Combine(Aggregate aggregate) -> combine(aggregate, arguments);
-            case Op.Reduce(WholeTime what) -> reduce(what, arguments.getFirst());
-            case Op.Apply apply -> anywhere(() -> FunctionFormulas.of(this, apply, arguments));
-            case Op.Spread spread -> anywhere(() -> ColumnFormulas.of(this, spread, arguments));
+            case Op.Balance _ -> facts.anywhere(() -> Levels.balance(this, id, arguments));
+            case Op.Accumulate(Aggregate aggregate) -> facts.anywhere(() -> Levels.running(this, id, aggregate, arguments.getFirst()));
+            case Op.Combine(Aggregate aggregate) -> Together.of(this, aggregate, arguments);
+            case Op.Reduce(WholeTime what) -> Together.overTime(this, what, arguments.getFirst());
+            case Op.Apply apply -> facts.anywhere(() -> FunctionFormulas.of(this, apply, arguments));
+            case Op.Spread spread -> facts.anywhere(() -> ColumnFormulas.of(this, spread, arguments));
             case Op.Line _ -> throw new IllegalStateException("a reference to a line is left");
         };
     }
@@ -282,170 +270,43 @@ final class Translation {
     }
 
     /// A value that arithmetic can go on with: what can be none in itself stands in a cell of its own.
-    private Term strict(int node) {
+    Term strict(int node) {
         Term term = term(node);
         return term.none() && !(term.formula() instanceof Formula.Nothing) ? cell(row(node)) : term;
     }
 
-    private static Term arithmetic(Formula formula, Term... terms) {
-        List<Term> all = List.of(terms);
-        boolean nothing = all.stream().anyMatch(term -> term.formula() instanceof Formula.Nothing);
-        return nothing
-                ? new Term(new Formula.Nothing(), List.of(), true)
-                : new Term(formula, Term.needs(all), false);
+    private Term binary(BinaryOp op, int left, int right) {
+        Term x = strict(left);
+        Term y = strict(right);
+        Term plain = Arithmetic.binary(op, x, y);
+        return op != BinaryOp.DIVIDE || plain.none() || facts.isNotZero(right)
+                ? plain
+                : divided(simple(left, x), simple(right, y), plain);
     }
 
-    private static Term unary(UnaryOp op, Term of) {
-        Formula x = of.formula();
-        return switch (op) {
-            case NEGATE -> arithmetic(Formula.number(0).minus(x), of);
-            case FLOOR -> arithmetic(Formula.call("INT", x), of);
-            case CEILING -> arithmetic(Formula.number(0).minus(Formula.call("INT", Formula.number(0).minus(x))), of);
-            case NOT -> Term.of(new Term(flag(x.compared("=", 0)), of.needs(), false).guarded(Formula.number(0)));
-        };
-    }
-
-    static Formula flag(Formula condition) {
-        return Formula.when(condition, Formula.number(1), Formula.number(0));
-    }
-
-    private Term binary(BinaryOp op, int leftNode, int rightNode) {
-        Term left = strict(leftNode);
-        Term right = strict(rightNode);
-        Formula x = left.formula();
-        Formula y = right.formula();
-        return switch (op) {
-            case ADD -> arithmetic(x.plus(y), left, right);
-            case SUBTRACT -> arithmetic(x.minus(y), left, right);
-            case MULTIPLY -> arithmetic(x.times(y), left, right);
-            case MIN -> arithmetic(Formula.call("MIN", x, y), left, right);
-            case MAX -> arithmetic(Formula.call("MAX", x, y), left, right);
-            case POWER -> arithmetic(x.power(y), left, right);
-            case DIVIDE -> divide(leftNode, left, rightNode, right);
-            case LESS -> compared("<", left, right);
-            case LESS_OR_EQUAL -> compared("<=", left, right);
-        };
-    }
-
-    /// A comparison with none does not hold.
-    private static Term compared(String operator, Term left, Term right) {
-        Formula holds = flag(left.formula().compared(operator, right.formula()));
-        Term term = arithmetic(holds, left, right);
-        return term.none() ? Term.of(Formula.number(0)) : Term.of(term.guarded(Formula.number(0)));
+    private Formula simple(int node, Term term) {
+        return term.formula().isSimple() ? term.formula() : Formula.at(row(node));
     }
 
     /// What is divided by 0 is endless, or none if it is 0 too.
-    private Term divide(int leftNode, Term left, int rightNode, Term right) {
-        Term plain = arithmetic(left.formula().over(right.formula()), left, right);
-        if (plain.none() || isNotZero(graph.same(rightNode))) {
-            return plain;
-        }
-        Formula x = left.formula().isSimple() ? left.formula() : Formula.at(row(leftNode));
-        Formula y = right.formula().isSimple() ? right.formula() : Formula.at(row(rightNode));
+    private static Term divided(Formula x, Formula y, Term plain) {
         Formula endless = Formula.call("SIGN", x).times(Formula.number(Double.POSITIVE_INFINITY));
         Formula byZero = Formula.when(x.compared("=", 0), new Formula.Nothing(), endless);
         return new Term(Formula.when(y.compared("=", 0), byZero, x.over(y)), plain.needs(), true);
     }
 
-    private boolean isNotZero(int id) {
-        return notZero.contains(id) || isPositive(id);
-    }
-
-    private boolean isPositive(int id) {
-        List<Integer> arguments = graph.arguments(id);
-        return switch (graph.op(id)) {
-            case Op.Constant(double value) -> value > 0;
-            case Op.Input input -> inputs.exceeds(graph.input(input), 0);
-            case BinaryOp op
-            when op == BinaryOp.MULTIPLY || op == BinaryOp.DIVIDE || op == BinaryOp.POWER ->
-                arguments.stream().allMatch(each -> isPositive(graph.same(each)));
-            case BinaryOp op
-            when op == BinaryOp.ADD && graph.op(arguments.getFirst()) instanceof Op.Constant(double value) ->
-                graph.op(graph.same(arguments.getLast())) instanceof Op.Input input
-                        && inputs.exceeds(graph.input(input), -value);
-            default -> false;
-        };
-    }
-
     private Term select(List<Integer> arguments) {
         Term condition = strict(arguments.getFirst());
-        boolean added = false;
-        int fact = aboveZero(graph.same(arguments.getFirst()));
-        if (fact >= 0) {
-            added = notZero.add(fact);
-        }
-        Term then = term(arguments.get(1));
-        if (added) {
-            notZero.remove(fact);
-        }
+        Term then = facts.where(arguments.getFirst(), () -> term(arguments.get(1)));
         Term otherwise = term(arguments.get(2));
         Formula holds = condition.formula() instanceof Formula.Call(String name, List<Formula> parts)
                         && name.equals("IF")
-                        && flag(parts.getFirst()).equals(condition.formula())
+                        && Arithmetic.flag(parts.getFirst()).equals(condition.formula())
                 ? parts.getFirst()
                 : condition.formula().compared("<>", 0);
         Formula chosen = Formula.when(holds, then.finished(), otherwise.finished());
         Formula formula = new Term(chosen, condition.needs(), false).guarded(then.finished());
         return new Term(formula, List.of(), then.mayBeNone() || otherwise.mayBeNone());
-    }
-
-    /// The node that a condition says is above 0, or -1.
-    private int aboveZero(int condition) {
-        return graph.op(condition) == BinaryOp.LESS
-                        && graph.op(graph.arguments(condition).getFirst()) instanceof Op.Constant(double value)
-                        && value == 0
-                ? graph.same(graph.arguments(condition).getLast())
-                : -1;
-    }
-
-    private Term combine(Aggregate aggregate, List<Integer> nodes) {
-        List<Term> terms = nodes.stream().map(this::strict).toList();
-        int size = terms.stream().mapToInt(term -> term.formula().size()).sum();
-        List<Term> parts = new ArrayList<>();
-        for (int i = 0; i < terms.size(); i++) {
-            boolean large = size > LARGEST && !terms.get(i).formula().isSimple();
-            parts.add(large ? cell(row(nodes.get(i))) : terms.get(i));
-        }
-        while (parts.size() > MOST_TOGETHER) {
-            List<Term> gathered = new ArrayList<>();
-            for (int from = 0; from < parts.size(); from += MOST_TOGETHER) {
-                gathered.add(gathered(aggregate, parts.subList(from, Math.min(parts.size(), from + MOST_TOGETHER))));
-            }
-            parts = gathered;
-        }
-        return together(aggregate, parts);
-    }
-
-    private Term gathered(Aggregate aggregate, List<Term> parts) {
-        Term term = together(aggregate, parts);
-        Formula formula = term.finished();
-        return cell(workings.row(Axis.MONTHS, "part of a sum", Unit.NUMBER, formula, row ->
-                row.define(formula, term.mayBeNone())));
-    }
-
-    private static Term together(Aggregate aggregate, List<Term> parts) {
-        Formula call = new Formula.Call(
-                aggregate.name(), parts.stream().map(Term::formula).toList());
-        return arithmetic(call, parts.toArray(Term[]::new));
-    }
-
-    private Term reduce(WholeTime what, int of) {
-        Row row = months(of);
-        Formula formula =
-                switch (what) {
-                    case LAST -> new Formula.Fixed(row, calendar.months() - 1);
-                    case PEAK -> Formula.call("MAX", Formula.all(row));
-                    case TROUGH -> Formula.call("MIN", Formula.all(row));
-                    case TOTAL -> Formula.call("SUM", Formula.all(row));
-                };
-        if (!row.mayBeNone()) {
-            return Term.of(formula);
-        } else if (what == WholeTime.LAST) {
-            return new Term(formula, List.of(formula), false);
-        }
-        Formula there = Formula.call("COUNT", Formula.all(row));
-        return new Term(
-                Formula.when(there.compared("<", calendar.months()), new Formula.Nothing(), formula), List.of(), true);
     }
 
     /// Whether a node's numbers are whole.
