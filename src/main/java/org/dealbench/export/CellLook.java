@@ -15,23 +15,49 @@ final class CellLook {
     private static final String HEADING_TEXT = "FFFFFF";
     private static final String TOTAL_GROUND = "F2F6FA";
 
+    /// Every machine has it or one of the same widths.
+    private static final String FONT = "Arial";
+
+    private static final int FONT_SIZE = 10;
+    private static final int TITLE_SIZE = 14;
+
     private CellLook() {}
 
+    /// Whether two cells look the same but for what they hold.
+    static boolean isAlike(Cell one, Cell other) {
+        return one.look() == other.look()
+                && one.format().equals(other.format())
+                && isWords(one) == isWords(other);
+    }
+
+    private static boolean isWords(Cell cell) {
+        return cell.content() instanceof Cell.Words;
+    }
+
     static void apply(Cell cell, StyleSetter style) {
+        style.fontName(FONT).fontSize(FONT_SIZE);
         if (!cell.format().isEmpty()) {
             style.format(cell.format());
         }
         switch (cell.look()) {
             case PLAIN, PROSE -> {}
-            case TITLE -> style.bold().fontSize(14);
+            case TITLE -> style.bold().fontSize(TITLE_SIZE);
             case HEADING -> style.bold().fontColor(HEADING_TEXT).fillColor(HEADING_GROUND);
             case SUBHEADING -> style.bold();
-            case QUIET -> style.fontColor(QUIET_TEXT);
+            case QUIET -> quiet(cell, style);
             case INPUT -> style.fontColor(INPUT_TEXT).fillColor(INPUT_GROUND);
             case FIXED -> style.fontColor(WORKING_TEXT).fillColor(FIXED_GROUND).horizontalAlignment("right");
             case WORKING -> style.fontColor(WORKING_TEXT);
             case TOTAL -> style.bold().fillColor(TOTAL_GROUND);
         }
         style.set();
+    }
+
+    /// Words keep away from the numbers before them.
+    private static void quiet(Cell cell, StyleSetter style) {
+        style.fontColor(QUIET_TEXT);
+        if (isWords(cell)) {
+            style.horizontalAlignment("left").indent(1);
+        }
     }
 }

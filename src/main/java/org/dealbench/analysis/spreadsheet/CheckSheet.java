@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dealbench.analysis.spreadsheet.Cell.Look;
+import org.dealbench.model.Unit;
 
 /// The sheet that holds every result against the program's own.
 final class CheckSheet {
@@ -74,7 +75,8 @@ final class CheckSheet {
         }
         boolean series = row.axis() == Axis.MONTHS;
         Formula here = series ? Formula.call("SUM", Formula.all(row)) : Formula.at(row);
-        String format = lines.format(row.title());
+        boolean shares = series && row.title().unit() == Unit.FRACTION;
+        String format = shares ? "0.0000" : lines.format(row.title());
         String scale = FormulaText.of(Formula.number(programs.scales().getOrDefault(id, 0.0)), NAME, 0, 1);
         String a = "D" + number;
         String b = "E" + number;

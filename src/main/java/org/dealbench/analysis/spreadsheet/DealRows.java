@@ -114,7 +114,8 @@ final class DealRows {
         Map<List<Object>, List<LineInstance>> alike = new LinkedHashMap<>();
         lines.keySet().stream()
                 .sorted(Comparator.comparing(names::isOther)
-                        .thenComparingInt(instance -> order.indexOf(instance.line().id())))
+                        .thenComparingInt(instance -> order.indexOf(instance.line().id()))
+                        .thenComparingInt(names::place))
                 .forEach(instance -> alike.computeIfAbsent(
                                 List.of(names.isOther(instance), instance.line().id()), _ -> new ArrayList<>())
                         .add(instance));

@@ -14,7 +14,7 @@ final class Levels {
         boolean maybe = term.mayBeNone();
         Formula added = maybe ? Formula.at(translation.months(of)) : term.formula();
         return translation.goingOn(
-                id, "so far: ", List.of("running", aggregate, added), maybe, row -> {
+                id, "so far", List.of("running", aggregate, added), maybe, row -> {
                     Formula before = new Formula.Earlier(row, 1, 0);
                     Formula next =
                             switch (aggregate.op()) {
@@ -33,7 +33,7 @@ final class Levels {
         Formula out = translation.value(arguments.get(1));
         return translation.goingOn(
                 id,
-                "level: ",
+                "level",
                 List.of("balance", in, out),
                 false,
                 row -> new Formula.Earlier(row, 1, 0).plus(in).minus(out));

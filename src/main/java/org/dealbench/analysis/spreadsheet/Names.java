@@ -17,6 +17,7 @@ final class Names {
 
     private final String deal;
     private final Map<String, String> byPath = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
 
     Names(Workbook workbook, String deal) {
         this.deal = deal;
@@ -32,12 +33,22 @@ final class Names {
         }
     }
 
+    /// The place of a line's last element in the workbook, by which lines of one kind are ordered.
+    int place(LineInstance instance) {
+        return instance.elements().isEmpty()
+                ? 0
+                : places.getOrDefault(instance.elements().getLast().path(), 0);
+    }
+
     private interface Named<T> {
         String of(T element);
     }
 
     private <T extends Identified> void add(String path, List<T> elements, Named<T> name) {
-        elements.forEach(element -> byPath.put(path + element.id(), name.of(element)));
+        for (T element : elements) {
+            places.put(path + element.id(), places.size());
+            byPath.put(path + element.id(), name.of(element));
+        }
     }
 
     private String name(Element element) {

@@ -258,9 +258,10 @@ final class Translation {
             workings.know(Axis.MONTHS, what, line);
             return new Term(level.of(line), List.of(), maybe);
         }
-        String named = label + lower(workings.owner().title().label());
+        Row of = lines.get(graph.same(graph.arguments(id).getFirst()));
+        String subject = of == null ? "part of " + lower(workings.owner().title().label()) : of.title().label();
         return cell(workings.row(
-                Axis.MONTHS, named, unit(id), what, row -> row.define(level.of(row), maybe)));
+                Axis.MONTHS, subject + ", " + label, unit(id), what, row -> row.define(level.of(row), maybe)));
     }
 
     /// A value some months ago.

@@ -53,7 +53,7 @@ public final class FxQuestions implements Questions {
     @Override
     public Optional<Path> fileToExport(Path suggestion, String extension) {
         FileChooser chooser = chooser(
-                "Export the chart",
+                "Export",
                 new ExtensionFilter(extension.toUpperCase(Locale.ROOT) + " files", "*." + extension));
         suggest(chooser, suggestion);
         return remembered(chooser.showSaveDialog(owner));

@@ -111,6 +111,7 @@ public final class PageView {
                                 Command.EXPORT_PNG,
                                 Command.EXPORT_PDF,
                                 Command.EXPORT_CSV,
+                                Command.EXPORT_XLSX,
                                 Command.RESET_ZOOM));
     }
 
