@@ -39,11 +39,11 @@ final class SheetAgreement {
     static SheetAgreement of(String name, Workbook workbook, DealProjection deal, ComputedSheets sheets) {
         SheetAgreement agreement = new SheetAgreement(name, workbook, deal, sheets);
         deal.series().forEach((series, values) -> agreement.series(series, values.toArray()));
-        double money = Math.max(
-                deal.scalars().getOrDefault("provider.peakFunding", 0.0), deal.series("tranche.cash").sum());
+        double funding = deal.scalars().getOrDefault("provider.peakFunding", 0.0);
+        double money = Math.max(Double.isNaN(funding) ? 0 : funding, deal.series("tranche.cash").sum());
         deal.scalars().forEach((scalar, value) -> {
             boolean rate = scalar.endsWith(".irr");
-            double scale = rate ? 10 : scalar.matches(".*\\.(npv|exit|peakFunding)") ? Math.max(0, money) : 0;
+            double scale = rate ? 1 : scalar.matches(".*\\.(npv|exit|peakFunding)") ? money : 0;
             agreement.hold(scalar, value, sheets.value(scalar), scale);
         });
         return agreement;

@@ -4,6 +4,8 @@ package org.dealbench.analysis.spreadsheet;
 enum Axis {
     /// One number, in the column of totals and values.
     VALUE,
+    /// One number on the way to an internal rate, which stands with the others of its kind.
+    OF_RATE,
     /// The months of the calendar.
     MONTHS,
     /// The months of a contract, from its first, within the calendar or not.
@@ -21,10 +23,15 @@ enum Axis {
     static final int SCANS = 200;
     static final int HALVINGS_DONE = 50;
 
+    /// Whether a row has one number, in the column of totals and values.
+    boolean isOneNumber() {
+        return this == VALUE || this == OF_RATE;
+    }
+
     /// How many cells a row has, but for a list.
     int length(int months) {
         return switch (this) {
-            case VALUE, LIST -> 1;
+            case VALUE, OF_RATE, LIST -> 1;
             case MONTHS -> months;
             case TERM -> LONGEST_TERM;
             case SCAN -> SCANS + 1;

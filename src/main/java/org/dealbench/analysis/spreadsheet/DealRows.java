@@ -22,6 +22,11 @@ import org.dealbench.model.Workbook;
 /// All rows of a deal, their formulas filled in.
 final class DealRows {
 
+    /// What stands on the sheet of internal rates.
+    static final Set<Axis> RATES = Set.of(Axis.OF_RATE, Axis.SCAN, Axis.HALVINGS);
+    /// What stands on the sheet of contracts.
+    static final Set<Axis> TERMS = Set.of(Axis.TERM);
+
     private final InputRows inputs;
     private final CalendarRows calendar;
     private final Workings workings = new Workings();
@@ -139,6 +144,6 @@ final class DealRows {
     }
 
     private static boolean isElsewhere(Row row) {
-        return row.axis() == Axis.TERM || row.axis() == Axis.SCAN || row.axis() == Axis.HALVINGS;
+        return RATES.contains(row.axis()) || TERMS.contains(row.axis());
     }
 }

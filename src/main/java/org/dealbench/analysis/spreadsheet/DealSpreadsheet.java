@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dealbench.analysis.spreadsheet.Cell.Look;
 import org.dealbench.engine.LineCatalogue;
 import org.dealbench.engine.deal.DealProjection;
@@ -45,8 +44,8 @@ public final class DealSpreadsheet {
                 .orElseThrow(() -> new IllegalArgumentException("there is no deal " + deal));
         DealRows rows = DealRows.of(catalogue, workbook, deal);
         Map<Section, List<Row>> sections = rows.sections(catalogue);
-        List<Row> terms = rows.elsewhere(Set.of(Axis.TERM));
-        List<Row> rates = rows.elsewhere(Set.of(Axis.SCAN, Axis.HALVINGS));
+        List<Row> terms = rows.elsewhere(DealRows.TERMS);
+        List<Row> rates = rows.elsewhere(DealRows.RATES);
         InputSheet.place(rows.inputs());
         RowLines.place(CALENDAR, rows.calendar().rows());
         sections.forEach((section, lines) -> RowLines.place(section.sheet(), lines));

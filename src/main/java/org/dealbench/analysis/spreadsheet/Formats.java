@@ -8,6 +8,9 @@ final class Formats {
     static final String MONTH = "mmm\\ yyyy";
     static final String DATE = "yyyy\\-mm\\-dd";
     private static final String SOME_DAY = "[>=2958466]\"never\";[<0]\"always\";" + DATE;
+    /// Of any size: in millions from there on.
+    static final String ANY_NUMBER = "[>=1000000]#,##0.0,,\\ \"m\";[<=-1000000]-#,##0.0,,\\ \"m\";#,##0.00####";
+
     private static final double MILLION = 1e6;
 
     private Formats() {}

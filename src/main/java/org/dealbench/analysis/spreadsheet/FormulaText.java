@@ -154,7 +154,7 @@ final class FormulaText {
     }
 
     private void address(Row row, int place, boolean fixed) {
-        boolean value = row.axis() == Axis.VALUE;
+        boolean value = row.axis().isOneNumber();
         int column = value ? row.place().column() : Place.FIRST_MONTH + place;
         text.append(value || fixed ? "$" : "")
                 .append(Place.letters(column))

@@ -28,12 +28,12 @@ record Programs(SequencedMap<String, Double> values, Map<String, Double> scales,
             largest.put(name, largest(series));
             scales.put(name, scale(name, series, deal, workbook));
         });
-        double money = Math.max(
-                0, Math.max(deal.scalars().getOrDefault("provider.peakFunding", 0.0), deal.series("tranche.cash").sum()));
+        double funding = deal.scalars().getOrDefault("provider.peakFunding", 0.0);
+        double money = Math.max(Double.isNaN(funding) ? 0 : funding, deal.series("tranche.cash").sum());
         deal.scalars().forEach((name, value) -> {
             values.put(name, value);
             largest.put(name, Math.abs(value));
-            scales.put(name, isMoney(name) ? money : 0);
+            scales.put(name, isMoney(name) ? money : name.endsWith(".irr") ? 1 : 0);
         });
         return new Programs(values, scales, largest);
     }

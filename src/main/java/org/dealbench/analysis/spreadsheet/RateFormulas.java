@@ -110,7 +110,7 @@ final class RateFormulas {
     private Formula root(int number, Row rate, Row worth, Row found) {
         Formula match = call("MATCH", number(number), all(found), number(0)).minus(1);
         Row place = given.row(
-                Axis.VALUE,
+                Axis.OF_RATE,
                 "place of rate " + number,
                 Unit.COUNT,
                 when(
@@ -119,7 +119,7 @@ final class RateFormulas {
                         match));
         Formula none = at(place).compared("=", new Formula.Nothing());
         Row sign = given.row(
-                Axis.VALUE,
+                Axis.OF_RATE,
                 "sign below rate " + number,
                 Unit.NUMBER,
                 when(none, new Formula.Nothing(), call("SIGN", index(worth, at(place)))));

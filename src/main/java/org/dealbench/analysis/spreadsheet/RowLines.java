@@ -76,7 +76,7 @@ final class RowLines {
                 Cell.words(title.kind(), Look.QUIET),
                 total(row, look, format),
                 Cell.words(title.id(), Look.QUIET));
-        if (row.axis() == Axis.VALUE) {
+        if (row.axis().isOneNumber()) {
             boolean month = title.unit() == Unit.MONTH && !working;
             return new Sheet.Line(head, month ? 1 : 0, _ -> calendarMonth(row), title.note(), working);
         }
@@ -104,7 +104,7 @@ final class RowLines {
     private Cell total(Row row, Look look, String format) {
         Look totalled = look == Look.PLAIN ? Look.TOTAL : look;
         String sheet = row.place().sheet();
-        if (row.axis() == Axis.VALUE) {
+        if (row.axis().isOneNumber()) {
             return cell(row.formula(0), sheet, 0, totalled, format);
         }
         if (row.axis() != Axis.MONTHS) {
@@ -126,6 +126,9 @@ final class RowLines {
     }
 
     String format(Title title) {
+        if (title.kind().isEmpty() && title.unit() == Unit.NUMBER) {
+            return Formats.ANY_NUMBER;
+        }
         return Formats.of(title.unit(), largest.getOrDefault(title.id(), usual));
     }
 
