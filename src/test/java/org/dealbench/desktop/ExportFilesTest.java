@@ -63,6 +63,9 @@ class ExportFilesTest {
 
     @Test
     void pageOfTheWholeWorkbookAsksWhichDeal() {
+        staged.run(() -> staged.window().workbench().show(PageKey.of(PageKind.DEALS)));
+        staged.settle();
+
         Path file = export(Command.EXPORT_SPREADSHEET, "deal.xlsx");
 
         assertThat(staged.questions().asked()).startsWith("Which deal?");
@@ -99,7 +102,7 @@ class ExportFilesTest {
 
         try (ReadableWorkbook read = new ReadableWorkbook(file.toFile())) {
             Row headings = read.getFirstSheet().read().getFirst();
-            assertThat(headings.getCell(0).getRawValue()).isEqualTo("Month");
+            assertThat(headings.getCell(0).getRawValue()).isEqualTo("Period");
         }
     }
 

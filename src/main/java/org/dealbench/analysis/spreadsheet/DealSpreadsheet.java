@@ -2,8 +2,10 @@ package org.dealbench.analysis.spreadsheet;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dealbench.analysis.ComparisonScale;
 import org.dealbench.analysis.spreadsheet.Cell.Look;
 import org.dealbench.engine.LineCatalogue;
 import org.dealbench.engine.deal.DealProjection;
@@ -86,9 +88,9 @@ public final class DealSpreadsheet {
 
     /// The largest number of every line of which the program tells one, by id.
     private static Map<String, Double> largest(Projection projection, Programs programs) {
-        Map<String, Double> largest = new java.util.HashMap<>(programs.largest());
+        Map<String, Double> largest = new HashMap<>(programs.largest());
         projection.chips().forEach((chip, results) -> results.series().forEach((name, series) ->
-                largest.put("chip." + name + "/" + chip, Programs.largest(series))));
+                largest.put("chip." + name + "/" + chip, ComparisonScale.largest(series))));
         return largest;
     }
 }

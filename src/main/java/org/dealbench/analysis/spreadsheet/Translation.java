@@ -20,7 +20,7 @@ final class Translation {
     /// A formula that names more cells than this is divided.
     static final int LARGEST = 24;
     /// What several need and names more cells than this is computed once.
-    private static final int WORTH_A_ROW = 3;
+    private static final int WORTH_A_ROW = 6;
     private static final int FINAL = Integer.MAX_VALUE;
 
     private record Version(int node, int pass) {}
