@@ -123,7 +123,11 @@ final class ExportCommand implements Callable<Integer> {
                 int code = choices.isEmpty()
                         ? ExitCode.DONE
                         : new ChartFiles(
-                                        terminal, folder, formats.stream().distinct().toList(), size, period)
+                                        terminal,
+                                        folder,
+                                        formats.stream().distinct().toList(),
+                                        size,
+                                        period)
                                 .write(projected, choices);
                 yield code == ExitCode.DONE
                         ? new SpreadsheetFiles(terminal, folder, clock).write(projected, deals)
@@ -157,8 +161,8 @@ final class ExportCommand implements Callable<Integer> {
         boolean asked = charts.stream().anyMatch(SpreadsheetFiles::isMeant);
         if (!formats.contains(ChartFormat.XLSX)) {
             if (asked) {
-                throw misused(new IllegalArgumentException(
-                        "a spreadsheet is written in the format xlsx: add --format xlsx"));
+                throw misused(
+                        new IllegalArgumentException("a spreadsheet is written in the format xlsx: add --format xlsx"));
             }
             return List.of();
         }

@@ -35,9 +35,7 @@ public final class Main {
         Terminal terminal =
                 new Terminal(legible(System.out, FileDescriptor.out), legible(System.err, FileDescriptor.err));
         return new Program(
-                terminal,
-                new LogFile(ApplicationFolder.ofThisMachine().log()),
-                Clock.systemUTC());
+                terminal, new LogFile(ApplicationFolder.ofThisMachine().log()), Clock.systemUTC());
     }
 
     /// A locale without an encoding of its own takes names of other scripts for question marks; UTF-8 is what nearly

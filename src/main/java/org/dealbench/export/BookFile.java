@@ -66,7 +66,10 @@ public final class BookFile {
     private static String plain(String text) {
         StringBuilder kept = new StringBuilder();
         text.codePoints()
-                .filter(c -> c == '\t' || c == '\n' || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c != 0xFFFE && c != 0xFFFF))
+                .filter(c -> c == '\t'
+                        || c == '\n'
+                        || (c >= 0x20 && c <= 0xD7FF)
+                        || (c >= 0xE000 && c != 0xFFFE && c != 0xFFFF))
                 .forEach(kept::appendCodePoint);
         return kept.toString();
     }

@@ -25,9 +25,7 @@ final class CellLook {
 
     /// Whether two cells look the same but for what they hold.
     static boolean isAlike(Cell one, Cell other) {
-        return one.look() == other.look()
-                && one.format().equals(other.format())
-                && isWords(one) == isWords(other);
+        return one.look() == other.look() && one.format().equals(other.format()) && isWords(one) == isWords(other);
     }
 
     private static boolean isWords(Cell cell) {

@@ -56,8 +56,7 @@ final class SameBytes {
     }
 
     private static byte[] computing(String workbook) {
-        return workbook
-                .replace("</workbook>", "<calcPr calcId=\"0\" fullCalcOnLoad=\"1\"/></workbook>")
+        return workbook.replace("</workbook>", "<calcPr calcId=\"0\" fullCalcOnLoad=\"1\"/></workbook>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -26,7 +26,8 @@ final class TableBook {
         }
         List<Sheet.Line> lines = new ArrayList<>();
         lines.add(line(headings));
-        table.rows().forEach(row -> lines.add(line(row.stream().map(TableBook::cell).toList())));
+        table.rows()
+                .forEach(row -> lines.add(line(row.stream().map(TableBook::cell).toList())));
         return new Book(title, null, List.of(new Sheet("Table", widths, 1, 1, lines)));
     }
 
@@ -36,8 +37,8 @@ final class TableBook {
 
     private static Cell cell(TableTwin.Cell cell) {
         return switch (cell) {
-            case TableTwin.Amount(double value) when Double.isFinite(value) ->
-                new Cell(new Cell.Amount(value), Look.PLAIN, NUMBER);
+            case TableTwin.Amount(double value)
+            when Double.isFinite(value) -> new Cell(new Cell.Amount(value), Look.PLAIN, NUMBER);
             case TableTwin.Amount _ -> new Cell(new Cell.Words(""), Look.PLAIN, "");
             case TableTwin.Words(String text) -> new Cell(new Cell.Words(text), Look.PLAIN, "");
         };

@@ -274,8 +274,9 @@ class ExportCommandTest {
         assertThat(files()).containsExactly("aws-openai-spreadsheet-scenario-lapse.xlsx");
         try (ReadableWorkbook read = new ReadableWorkbook(
                 folder.resolve("aws-openai-spreadsheet-scenario-lapse.xlsx").toFile())) {
-            assertThat(read.getFirstSheet().read().stream()
-                            .map(row -> row.getOptionalCell(1).map(Cell::getRawValue).orElse("")))
+            assertThat(read.getFirstSheet().read().stream().map(row -> row.getOptionalCell(1)
+                            .map(Cell::getRawValue)
+                            .orElse("")))
                     .contains("Contingent tranche lapses", "2026-03-31");
         }
     }
@@ -293,8 +294,8 @@ class ExportCommandTest {
     void spreadsheetThatCannotBeWrittenIsTheMachinesFault() throws IOException {
         Path taken = Files.writeString(folder.resolve("taken"), "mine");
 
-        Run run = Run.of(
-                "export", Run.SAMPLE, "--out", taken, "--format", "xlsx", "--charts", "aws-openai/spreadsheet");
+        Run run =
+                Run.of("export", Run.SAMPLE, "--out", taken, "--format", "xlsx", "--charts", "aws-openai/spreadsheet");
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("is in the way").contains("Nothing was written.");

@@ -14,7 +14,6 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -57,7 +56,13 @@ class ExportFilesTest {
                     .isEqualTo("Oracle - OpenAI (Stargate)");
             assertThat(read.findSheet("Capacity")).isPresent();
         }
-        assertThat(staged.window().workbench().notices().currentProperty().get().orElseThrow().text())
+        assertThat(staged.window()
+                        .workbench()
+                        .notices()
+                        .currentProperty()
+                        .get()
+                        .orElseThrow()
+                        .text())
                 .startsWith("Exported to ");
     }
 
@@ -114,7 +119,13 @@ class ExportFilesTest {
         staged.run(() -> staged.window().commands().run(Command.EXPORT_SPREADSHEET));
         staged.settle();
 
-        assertThat(staged.window().workbench().notices().currentProperty().get().orElseThrow().text())
+        assertThat(staged.window()
+                        .workbench()
+                        .notices()
+                        .currentProperty()
+                        .get()
+                        .orElseThrow()
+                        .text())
                 .contains("could not be exported to", "A file that was there before is as it was.");
         assertThat(taken).hasContent("mine");
     }

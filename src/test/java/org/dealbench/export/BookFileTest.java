@@ -73,7 +73,8 @@ class BookFileTest {
                     .contains("Capacity", "Fleet", "Operation", "Commitments", "Economics", "Returns", "Circularity");
             Sheet capacity = read.findSheet("Capacity").orElseThrow();
             Row power = capacity.read().stream()
-                    .filter(row -> row.getOptionalCell(4).map(cell -> cell.getRawValue().equals("capacity.facilityMw"))
+                    .filter(row -> row.getOptionalCell(4)
+                            .map(cell -> cell.getRawValue().equals("capacity.facilityMw"))
                             .orElse(false))
                     .findFirst()
                     .orElseThrow();

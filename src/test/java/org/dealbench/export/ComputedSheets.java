@@ -39,7 +39,9 @@ final class ComputedSheets {
 
     private void read(String sheet, Row row) {
         for (Cell cell : row) {
-            if (cell != null && (cell.getType() == CellType.ERROR || String.valueOf(cell.getRawValue()).startsWith("#"))) {
+            if (cell != null
+                    && (cell.getType() == CellType.ERROR
+                            || String.valueOf(cell.getRawValue()).startsWith("#"))) {
                 errors.add(sheet + "!" + cell.getAddress() + " is " + cell.getRawValue() + " by " + cell.getFormula());
             }
         }

@@ -78,7 +78,9 @@ final class RecalculatedSpreadsheetTest {
             sheets.errors().stream().limit(5).forEach(error -> problems.add(file + " " + error));
             SheetAgreement agreement = SheetAgreement.of(file, each.workbook, each.deal, sheets);
             problems.addAll(agreement.differences());
-            if (each.changed ? !sheets.verdict().contains("changed after") : !sheets.verdict().startsWith("OK")) {
+            if (each.changed
+                    ? !sheets.verdict().contains("changed after")
+                    : !sheets.verdict().startsWith("OK")) {
                 problems.add(file + " says of itself: " + sheets.verdict());
             }
             System.out.printf("%s: largest relative difference %.1e%n", file, agreement.largest());
@@ -92,14 +94,17 @@ final class RecalculatedSpreadsheetTest {
         shown.put("base", workbook);
         if (!CHOSEN.isEmpty()) {
             for (Scenario scenario : workbook.scenarios()) {
-                shown.put(scenario.id(), Scenarios.apply(workbook, scenario.id()).orElseThrow());
+                shown.put(
+                        scenario.id(), Scenarios.apply(workbook, scenario.id()).orElseThrow());
             }
         }
         List<Written> written = new ArrayList<>();
         for (Map.Entry<String, Workbook> each : shown.entrySet()) {
             Workbook changed = EveryInputChanged.of(each.getValue());
             for (Deal deal : each.getValue().deals()) {
-                if (!CHOSEN.isEmpty() || !name.equals("amazon-openai") || deal.id().equals("aws-openai")) {
+                if (!CHOSEN.isEmpty()
+                        || !name.equals("amazon-openai")
+                        || deal.id().equals("aws-openai")) {
                     String file = name + "-" + each.getKey() + "-" + deal.id();
                     written.add(write(file, each.getValue(), each.getValue(), deal.id()));
                     written.add(write(file + "-changed", each.getValue(), changed, deal.id()));

@@ -26,8 +26,8 @@ final class SheetAgreement {
         ComparisonScale scale = new ComparisonScale(workbook, deal);
         deal.series().forEach((series, values) -> agreement.series(series, values.toArray(), scale.ofSeries(series)));
         deal.scalars()
-                .forEach((scalar, value) ->
-                        agreement.hold(scalar, value, sheets.value(scalar), scale.ofScalar(scalar)));
+                .forEach(
+                        (scalar, value) -> agreement.hold(scalar, value, sheets.value(scalar), scale.ofScalar(scalar)));
         return agreement;
     }
 

@@ -13,9 +13,7 @@ final class Arithmetic {
     static Term strict(Formula formula, Term... terms) {
         List<Term> all = List.of(terms);
         boolean nothing = all.stream().anyMatch(term -> term.formula() instanceof Formula.Nothing);
-        return nothing
-                ? new Term(new Formula.Nothing(), List.of(), true)
-                : new Term(formula, Term.needs(all), false);
+        return nothing ? new Term(new Formula.Nothing(), List.of(), true) : new Term(formula, Term.needs(all), false);
     }
 
     static Term unary(UnaryOp op, Term of) {

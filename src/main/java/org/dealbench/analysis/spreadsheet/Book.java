@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A whole spreadsheet, before it is a file.
 ///
 /// @param created when the file says it was made; null to leave that out
-public record Book(
-        String title, @Nullable Instant created, List<Sheet> sheets) {
+public record Book(String title, @Nullable Instant created, List<Sheet> sheets) {
 
     public Book {
         sheets = List.copyOf(sheets);

@@ -26,8 +26,7 @@ final class CalendarRows {
         firstDay.define(new Formula.AtStart(Formula.at(start), next), false);
         lastDay.define(
                 Formula.call("EDATE", Formula.at(firstDay), Formula.number(1)).minus(1), false);
-        hours.define(
-                Formula.at(lastDay).minus(Formula.at(firstDay)).plus(1).times(Formula.number(HOURS_A_DAY)), false);
+        hours.define(Formula.at(lastDay).minus(Formula.at(firstDay)).plus(1).times(Formula.number(HOURS_A_DAY)), false);
     }
 
     private static Row row(Axis axis, String label, Unit unit, String note) {
@@ -35,9 +34,7 @@ final class CalendarRows {
     }
 
     static Formula monthsFromYearZero(Formula day) {
-        return Formula.call("YEAR", day)
-                .times(Formula.number(MONTHS_A_YEAR))
-                .plus(Formula.call("MONTH", day));
+        return Formula.call("YEAR", day).times(Formula.number(MONTHS_A_YEAR)).plus(Formula.call("MONTH", day));
     }
 
     /// The index of the month that a day lies in.

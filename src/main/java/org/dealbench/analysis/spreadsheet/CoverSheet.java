@@ -30,7 +30,8 @@ final class CoverSheet {
         lines.add(Sheet.Line.of(Cell.words(deal.name(), Look.TITLE)));
         lines.add(fact("Workbook", workbook.title()));
         lines.add(fact("Scenario", scenario));
-        lines.add(fact("Exported", created.atOffset(ZoneOffset.UTC).toLocalDate().toString()));
+        lines.add(
+                fact("Exported", created.atOffset(ZoneOffset.UTC).toLocalDate().toString()));
         lines.add(fact("Currency", workbook.currency()));
         lines.add(fact(
                 "Calendar",
@@ -39,8 +40,7 @@ final class CoverSheet {
                 Cell.words("Check", Look.SUBHEADING), Cell.computed(CheckSheet.verdict(), Look.TOTAL, "")));
         lines.add(Sheet.Line.empty());
         lines.add(Sheet.Line.of(Cell.words("How to use it", Look.SUBHEADING)));
-        USE.forEach(sentence ->
-                lines.add(Sheet.Line.of(Cell.words("", Look.PLAIN), Cell.words(sentence, Look.PROSE))));
+        USE.forEach(sentence -> lines.add(Sheet.Line.of(Cell.words("", Look.PLAIN), Cell.words(sentence, Look.PROSE))));
         lines.add(Sheet.Line.empty());
         lines.add(Sheet.Line.of(Cell.words("Sheets", Look.SUBHEADING)));
         contents.forEach(sheet -> lines.add(fact(sheet.getFirst(), sheet.getLast())));

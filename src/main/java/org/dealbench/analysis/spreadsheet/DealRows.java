@@ -51,7 +51,7 @@ final class DealRows {
 
     /// The rows of a deal.
     ///
-    /// Which lines can be none shows while formulas are made of them; where a line was used before that was known, they
+    /// Which lines can be none shows while formulas are made of them; where one was used before that was known, all
     /// are made again.
     static DealRows of(LineCatalogue catalogue, Workbook workbook, String deal) {
         DealGraph graph = DealGraph.of(catalogue, workbook, deal);
@@ -119,7 +119,8 @@ final class DealRows {
         Map<List<Object>, List<LineInstance>> alike = new LinkedHashMap<>();
         lines.keySet().stream()
                 .sorted(Comparator.comparing(names::isOther)
-                        .thenComparingInt(instance -> order.indexOf(instance.line().id()))
+                        .thenComparingInt(
+                                instance -> order.indexOf(instance.line().id()))
                         .thenComparingInt(names::place))
                 .forEach(instance -> alike.computeIfAbsent(
                                 List.of(names.isOther(instance), instance.line().id()), _ -> new ArrayList<>())

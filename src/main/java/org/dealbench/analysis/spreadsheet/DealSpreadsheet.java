@@ -37,8 +37,7 @@ public final class DealSpreadsheet {
     /// @param scenario its name, null for the base
     /// @param created what the file says of itself
     /// @throws IllegalArgumentException if there is no such deal
-    public Book of(
-            Workbook workbook, Projection projection, String deal, @Nullable String scenario, Instant created) {
+    public Book of(Workbook workbook, Projection projection, String deal, @Nullable String scenario, Instant created) {
         DealProjection results = projection.deal(deal);
         Deal subject = workbook.deals().stream()
                 .filter(each -> each.id().equals(deal))
@@ -77,20 +76,30 @@ public final class DealSpreadsheet {
     }
 
     private static void addWorkings(
-            RowLines lines, List<Row> rows, String name, String about, List<Sheet> sheets, List<List<String>> contents) {
+            RowLines lines,
+            List<Row> rows,
+            String name,
+            String about,
+            List<Sheet> sheets,
+            List<List<String>> contents) {
         if (!rows.isEmpty()) {
-            int columns = rows.stream().mapToInt(row -> row.axis().length(0)).max().orElse(0);
+            int columns =
+                    rows.stream().mapToInt(row -> row.axis().length(0)).max().orElse(0);
             contents.add(List.of(name, about));
             sheets.add(lines.sheet(
-                    name, about, rows, columns, index -> Cell.amount(index, Look.HEADING, Formats.ofInput(Unit.COUNT))));
+                    name,
+                    about,
+                    rows,
+                    columns,
+                    index -> Cell.amount(index, Look.HEADING, Formats.ofInput(Unit.COUNT))));
         }
     }
 
     /// The largest number of every line of which the program tells one, by id.
     private static Map<String, Double> largest(Projection projection, Programs programs) {
         Map<String, Double> largest = new HashMap<>(programs.largest());
-        projection.chips().forEach((chip, results) -> results.series().forEach((name, series) ->
-                largest.put("chip." + name + "/" + chip, ComparisonScale.largest(series))));
+        projection.chips().forEach((chip, results) -> results.series()
+                .forEach((name, series) -> largest.put("chip." + name + "/" + chip, ComparisonScale.largest(series))));
         return largest;
     }
 }

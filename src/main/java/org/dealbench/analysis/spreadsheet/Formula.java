@@ -119,9 +119,8 @@ sealed interface Formula {
     /// How many numbers and cells it names.
     default int size() {
         return switch (this) {
-            case Call(_, List<Formula> arguments) ->
-                arguments.stream().mapToInt(Formula::size).sum();
-            case Binary(_, Formula left, Formula right) -> left.size() + right.size();
+            case Call call -> call.arguments().stream().mapToInt(Formula::size).sum();
+            case Binary binary -> binary.left().size() + binary.right().size();
             case AtStart(Formula first, Formula later) -> Math.max(first.size(), later.size());
             default -> 1;
         };

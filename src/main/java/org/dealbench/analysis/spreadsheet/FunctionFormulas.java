@@ -76,8 +76,7 @@ final class FunctionFormulas {
 
     private static Formula logistic(Formula position, Formula steepness) {
         return number(1)
-                .over(number(1)
-                        .plus(call("EXP", steepness.times(number(0.5).minus(position)))));
+                .over(number(1).plus(call("EXP", steepness.times(number(0.5).minus(position)))));
     }
 
     private Formula customRamp(List<Double> fractions) {
@@ -87,11 +86,11 @@ final class FunctionFormulas {
         Workings workings = translation.workings();
         Row list = workings.list("points of the ramp", Unit.FRACTION, points);
         Axis axis = translation.isSeries(arguments.getFirst()) ? Axis.MONTHS : Axis.VALUE;
-        Row reached = workings.row(
-                axis, "points of the ramp passed", Unit.NUMBER, atom(0).times(number(fractions.size())));
+        Row reached =
+                workings.row(axis, "points of the ramp passed", Unit.NUMBER, atom(0).times(number(fractions.size())));
         Formula whole = call("INT", at(reached));
-        Row below = workings.row(
-                axis, "last point passed", Unit.COUNT, call("MIN", whole, number(fractions.size() - 1.0)));
+        Row below =
+                workings.row(axis, "last point passed", Unit.COUNT, call("MIN", whole, number(fractions.size() - 1.0)));
         Formula from = index(list, at(below).plus(1));
         Formula to = index(list, at(below).plus(2));
         return from.plus(to.minus(from).times(at(reached).minus(at(below))));

@@ -31,8 +31,10 @@ record Halving(Row place, Formula none, Row sign, Row rates) {
         Formula higher = new Formula.Earlier(value, 1, 0).times(at(sign)).compared(">", 0);
         Row low = end(workings, number, "lower end of rate ", at(place), higher, middle, true);
         Row high = end(workings, number, "upper end of rate ", at(place).plus(1), higher, middle, false);
-        return workings.row(middle, List.of("middle", place), row ->
-                row.define(unlessNone(at(low).plus(at(high)).over(number(2))), false));
+        return workings.row(
+                middle,
+                List.of("middle", place),
+                row -> row.define(unlessNone(at(low).plus(at(high)).over(number(2))), false));
     }
 
     private Row end(

@@ -31,7 +31,12 @@ final class InputRows {
     /// @param input empty for a share of a chip that a row of the mix leaves out
     /// @param value what a person changes; a month is its first day
     /// @param month the index of that month, where it is one
-    record Entry(String address, Optional<InputValue> input, double number, Row value, @Nullable Row month) {}
+    record Entry(
+            String address,
+            Optional<InputValue> input,
+            double number,
+            Row value,
+            @Nullable Row month) {}
 
     private final DealGraph graph;
     private final List<InputValue> all;
@@ -44,13 +49,15 @@ final class InputRows {
         this.graph = graph;
         this.workbook = workbook;
         all = Inputs.of(workbook);
-        byAddress = all.stream().collect(Collectors.toMap(input -> input.address().toString(), input -> input));
+        byAddress =
+                all.stream().collect(Collectors.toMap(input -> input.address().toString(), input -> input));
     }
 
     /// The calendar's first day, which all months are counted from.
     Row start() {
         double day = workbook.calendar().start().atDay(1).toEpochDay() + EPOCH;
-        return entries.computeIfAbsent(START, address -> entry(address, day, false)).value();
+        return entries.computeIfAbsent(START, address -> entry(address, day, false))
+                .value();
     }
 
     void countFrom(CalendarRows rows) {
@@ -78,7 +85,12 @@ final class InputRows {
         double number = graphValue;
         Row month = null;
         if (counted && isMonth) {
-            number = workbook.calendar().start().plusMonths((long) graphValue).atDay(1).toEpochDay() + EPOCH;
+            number = workbook.calendar()
+                            .start()
+                            .plusMonths((long) graphValue)
+                            .atDay(1)
+                            .toEpochDay()
+                    + EPOCH;
             month = new Row(Axis.VALUE, Title.working(label, Unit.MONTH));
             if (calendar != null) {
                 month.define(calendar.monthOf(Formula.at(value)), false);
@@ -120,7 +132,8 @@ final class InputRows {
         SequencedMap<String, Entry> ordered = new LinkedHashMap<>();
         for (InputValue input : all) {
             String address = input.address().toString();
-            unlisted.getOrDefault(parent(address), List.of()).forEach(entry -> ordered.putIfAbsent(entry.address(), entry));
+            unlisted.getOrDefault(parent(address), List.of())
+                    .forEach(entry -> ordered.putIfAbsent(entry.address(), entry));
             Entry entry = entries.get(address);
             if (entry != null) {
                 ordered.put(address, entry);

@@ -56,8 +56,7 @@ final class InputSheet {
         entries.forEach(entry -> rows.add(line(entry, rows.size())));
         if (!fixed.isEmpty()) {
             rows.add(Sheet.Line.empty());
-            rows.add(Sheet.Line.of(
-                    Cell.words("Fixed here: these decide which formulas there are", Look.SUBHEADING)));
+            rows.add(Sheet.Line.of(Cell.words("Fixed here: these decide which formulas there are", Look.SUBHEADING)));
             fixed.forEach(input -> rows.add(line(input)));
         }
         return new Sheet(NAME, WIDTHS, 1, FIRST, rows);
@@ -94,9 +93,7 @@ final class InputSheet {
     }
 
     private Cell monthCell(@Nullable Row month) {
-        return month == null
-                ? Cell.words("", Look.QUIET)
-                : lines.cell(month.formula(0), NAME, 0, Look.QUIET, "0");
+        return month == null ? Cell.words("", Look.QUIET) : lines.cell(month.formula(0), NAME, 0, Look.QUIET, "0");
     }
 
     private static String note(InputRows.Entry entry) {

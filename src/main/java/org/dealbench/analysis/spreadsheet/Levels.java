@@ -13,18 +13,17 @@ final class Levels {
         Term term = translation.term(of);
         boolean maybe = term.mayBeNone();
         Formula added = maybe ? Formula.at(translation.months(of)) : term.formula();
-        return translation.goingOn(
-                id, "so far", List.of("running", aggregate, added), maybe, row -> {
-                    Formula before = new Formula.Earlier(row, 1, 0);
-                    Formula next =
-                            switch (aggregate.op()) {
-                                case ADD -> before.plus(added);
-                                case MULTIPLY -> before.times(added);
-                                default -> Formula.call(aggregate.name(), before, added);
-                            };
-                    Formula guarded = maybe ? new Term(next, List.of(before, added), false).finished() : next;
-                    return new Formula.AtStart(added, guarded);
-                });
+        return translation.goingOn(id, "so far", List.of("running", aggregate, added), maybe, row -> {
+            Formula before = new Formula.Earlier(row, 1, 0);
+            Formula next =
+                    switch (aggregate.op()) {
+                        case ADD -> before.plus(added);
+                        case MULTIPLY -> before.times(added);
+                        default -> Formula.call(aggregate.name(), before, added);
+                    };
+            Formula guarded = maybe ? new Term(next, List.of(before, added), false).finished() : next;
+            return new Formula.AtStart(added, guarded);
+        });
     }
 
     /// The level before, plus what comes in, less what goes out.
@@ -32,10 +31,8 @@ final class Levels {
         Formula in = translation.value(arguments.get(0));
         Formula out = translation.value(arguments.get(1));
         return translation.goingOn(
-                id,
-                "level",
-                List.of("balance", in, out),
-                false,
-                row -> new Formula.Earlier(row, 1, 0).plus(in).minus(out));
+                id, "level", List.of("balance", in, out), false, row -> new Formula.Earlier(row, 1, 0)
+                        .plus(in)
+                        .minus(out));
     }
 }

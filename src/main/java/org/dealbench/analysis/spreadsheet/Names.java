@@ -86,7 +86,8 @@ final class Names {
             parts.add(byPath.getOrDefault("deals/" + dealOf(instance), dealOf(instance)));
         }
         instance.elements().stream()
-                .filter(element -> !element.path().isEmpty() && !element.index().name().equals("deal"))
+                .filter(element ->
+                        !element.path().isEmpty() && !element.index().name().equals("deal"))
                 .forEach(element -> parts.add(name(element)));
         return String.join(" \u00b7 ", parts);
     }
@@ -94,11 +95,14 @@ final class Names {
     /// The name of spec section 17 for what the deal itself has, another that tells the rest apart.
     String id(LineInstance instance) {
         Line line = instance.line();
-        Element last = instance.elements().isEmpty() ? null : instance.elements().getLast();
+        Element last =
+                instance.elements().isEmpty() ? null : instance.elements().getLast();
         String id = line.id();
         if (last != null && id.contains("{")) {
             id = id.substring(0, id.indexOf('{')) + last.id();
-        } else if (last != null && !last.path().isEmpty() && !last.index().name().equals("deal")) {
+        } else if (last != null
+                && !last.path().isEmpty()
+                && !last.index().name().equals("deal")) {
             id = id + "/" + last.id();
         }
         return isOther(instance) ? dealOf(instance) + ": " + id : id;

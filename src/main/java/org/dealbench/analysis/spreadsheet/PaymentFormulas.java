@@ -7,8 +7,6 @@ import static org.dealbench.analysis.spreadsheet.Formula.index;
 import static org.dealbench.analysis.spreadsheet.Formula.number;
 import static org.dealbench.analysis.spreadsheet.Formula.when;
 
-import org.dealbench.model.Unit;
-
 /// Money that moves at another time than it is due or spent.
 final class PaymentFormulas {
 
@@ -47,7 +45,8 @@ final class PaymentFormulas {
         Formula left = over.minus(all(months));
         Formula before = call("SUMPRODUCT", all(spent), left.compared(">", 0).times(left));
         Formula from = index(spent, at(months).plus(1));
-        Formula to = index(spent, call("MIN", number(arguments.length()), at(months).plus(over)));
+        Formula to =
+                index(spent, call("MIN", number(arguments.length()), at(months).plus(over)));
         Formula later = call("SUM", new Formula.Binary(":", from, to));
         return new Formula.AtStart(before, later).over(over);
     }

@@ -113,10 +113,7 @@ final class RateFormulas {
                 Axis.OF_RATE,
                 "place of rate " + number,
                 Unit.COUNT,
-                when(
-                        new Formula.Fixed(found, Axis.SCANS).compared("<", number),
-                        new Formula.Nothing(),
-                        match));
+                when(new Formula.Fixed(found, Axis.SCANS).compared("<", number), new Formula.Nothing(), match));
         Formula none = at(place).compared("=", new Formula.Nothing());
         Row sign = given.row(
                 Axis.OF_RATE,
@@ -125,8 +122,10 @@ final class RateFormulas {
                 when(none, new Formula.Nothing(), call("SIGN", index(worth, at(place)))));
         Halving halving = new Halving(place, none, sign, rate);
         Row middleRow = halving.rows(workings, number, this::worth);
-        return when(none, new Formula.Nothing(), call("EXP", new Formula.Fixed(middleRow, Axis.HALVINGS_DONE))
-                .minus(1));
+        return when(
+                none,
+                new Formula.Nothing(),
+                call("EXP", new Formula.Fixed(middleRow, Axis.HALVINGS_DONE)).minus(1));
     }
 
     static Formula usualRate(Arguments given) {
@@ -135,10 +134,7 @@ final class RateFormulas {
                 Axis.MONTHS,
                 "away from 10 %",
                 Unit.FRACTION,
-                when(
-                        call("ISNUMBER", at(rates)),
-                        call("ABS", at(rates).minus(USUAL)),
-                        new Formula.Nothing()));
+                when(call("ISNUMBER", at(rates)), call("ABS", at(rates).minus(USUAL)), new Formula.Nothing()));
         Formula nearest = call("MATCH", call("MIN", all(away)), all(away), number(0));
         Formula any = call("COUNT", all(away)).compared("=", 0);
         return when(any, new Formula.Nothing(), index(rates, nearest));

@@ -25,8 +25,7 @@ final class ReturnFormulas {
         List<InstalmentRows> tranches = new ArrayList<>();
         for (int i = from; i < from + count; i++) {
             if (!arguments.isNothing(i + 3 * count)) {
-                tranches.add(
-                        PaymentFormulas.instalments(arguments, i, i + count, i + 2 * count, i + 3 * count));
+                tranches.add(PaymentFormulas.instalments(arguments, i, i + count, i + 2 * count, i + 3 * count));
             }
         }
         return tranches;
@@ -70,8 +69,7 @@ final class ReturnFormulas {
                 Unit.MONTH,
                 when(at(arguments.months(0)).compared("<", 0), arguments.month(), number(-1)));
         Row last = arguments.row(Axis.VALUE, "last month below zero", Unit.MONTH, call("MAX", all(below)));
-        Formula never = call(
-                "OR", at(last).compared("<", 0), at(last).compared("=", arguments.length() - 1));
+        Formula never = call("OR", at(last).compared("<", 0), at(last).compared("=", arguments.length() - 1));
         return when(never, new Formula.Nothing(), at(last).plus(1));
     }
 

@@ -41,8 +41,15 @@ final class RowLines {
 
     /// A sheet of rows by month.
     Sheet sheet(String name, String title, List<Row> rows) {
-        return sheet(name, title, rows, months, month -> Cell.computed(
-                FormulaText.of(Formula.at(calendar.firstDay()), name, month, months), Look.HEADING, Formats.MONTH));
+        return sheet(
+                name,
+                title,
+                rows,
+                months,
+                month -> Cell.computed(
+                        FormulaText.of(Formula.at(calendar.firstDay()), name, month, months),
+                        Look.HEADING,
+                        Formats.MONTH));
     }
 
     /// A sheet of rows by something else.

@@ -30,9 +30,7 @@ final class ScheduleFormulas {
         this.given = given;
         first = given.atom(2);
         months = given.atom(3);
-        places = given.translation()
-                .workings()
-                .row(Axis.TERM, "Month of the term", Unit.COUNT, new Formula.Position());
+        places = given.translation().workings().row(Axis.TERM, "Month of the term", Unit.COUNT, new Formula.Position());
         place = at(places);
         Row weights = given.row(
                 Axis.TERM,
@@ -45,7 +43,10 @@ final class ScheduleFormulas {
                     case "CUSTOM" -> given.atom(4);
                     default ->
                         at(given.row(
-                                Axis.VALUE, "amount for a weight of 1", Unit.MONEY, given.atom(4).over(total)));
+                                Axis.VALUE,
+                                "amount for a weight of 1",
+                                Unit.MONEY,
+                                given.atom(4).over(total)));
                 };
         scheduled = given.row(Axis.TERM, "scheduled", Unit.MONEY, at(weights).times(each));
         int count = (given.count() - FIXED_ARGUMENTS) / 2;
@@ -75,11 +76,11 @@ final class ScheduleFormulas {
             case "LINEAR" -> number(1);
             case "GROWTH" -> number(1).plus(given.atom(0)).power(place.over(number(MONTHS_A_YEAR)));
             case "RAMP" ->
-                FunctionFormulas.sCurve(
-                        given.translation(), place.plus(1).over(given.atom(0)), given.atom(1));
+                FunctionFormulas.sCurve(given.translation(), place.plus(1).over(given.atom(0)), given.atom(1));
             case "CUSTOM" -> {
                 List<Formula> fractions = table.stream().map(Formula::number).toList();
-                Row years = given.translation().workings().list("share of each contract year", Unit.FRACTION, fractions);
+                Row years =
+                        given.translation().workings().list("share of each contract year", Unit.FRACTION, fractions);
                 Formula year = call("INT", place.over(number(MONTHS_A_YEAR)));
                 Formula left = months.minus(number(MONTHS_A_YEAR).times(year));
                 yield index(years, year.plus(1)).over(call("MIN", number(MONTHS_A_YEAR), left));

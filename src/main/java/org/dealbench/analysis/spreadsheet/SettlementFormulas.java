@@ -46,13 +46,11 @@ final class SettlementFormulas {
         Formula due = given.atom(6).times(at(scheduled));
         Formula relieved = call("MIN", due, at(deliverable));
         Row minimum = given.row(
-                Axis.MONTHS,
-                "least that is due",
-                Unit.MONEY,
-                when(given.atom(8).compared("<>", 0), relieved, due));
+                Axis.MONTHS, "least that is due", Unit.MONEY, when(given.atom(8).compared("<>", 0), relieved, due));
         Row credit = credit(ends, used, minimum);
         Formula spent = at(used).plus(new Formula.Earlier(credit, 1, 0));
-        return when(at(ends).compared("=", 1), call("MAX", number(0), at(minimum).minus(spent)), number(0));
+        return when(
+                at(ends).compared("=", 1), call("MAX", number(0), at(minimum).minus(spent)), number(0));
     }
 
     private Row inWindow(String label, int argument) {
@@ -70,7 +68,8 @@ final class SettlementFormulas {
                 .workings()
                 .row(Axis.MONTHS, "credit carried forward", Unit.MONEY, List.of("credit", ends, used, minimum), row -> {
                     Formula before = new Formula.Earlier(row, 1, 0);
-                    Formula beyond = call("MAX", number(0), at(used).plus(before).minus(at(minimum)));
+                    Formula beyond =
+                            call("MAX", number(0), at(used).plus(before).minus(at(minimum)));
                     Formula carried = when(given.atom(7).compared("<>", 0), beyond, number(0));
                     row.define(when(at(ends).compared("=", 1), carried, before), false);
                 });

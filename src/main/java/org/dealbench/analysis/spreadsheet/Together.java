@@ -27,8 +27,8 @@ final class Together {
         while (parts.size() > MOST) {
             List<Term> gathered = new ArrayList<>();
             for (int from = 0; from < parts.size(); from += MOST) {
-                gathered.add(gathered(
-                        translation, aggregate, parts.subList(from, Math.min(parts.size(), from + MOST))));
+                gathered.add(
+                        gathered(translation, aggregate, parts.subList(from, Math.min(parts.size(), from + MOST))));
             }
             parts = gathered;
         }
@@ -40,8 +40,7 @@ final class Together {
         Formula formula = term.finished();
         return Translation.cell(translation
                 .workings()
-                .row(Axis.MONTHS, "part of a sum", Unit.NUMBER, formula, row ->
-                        row.define(formula, term.mayBeNone())));
+                .row(Axis.MONTHS, "part of a sum", Unit.NUMBER, formula, row -> row.define(formula, term.mayBeNone())));
     }
 
     private static Term of(Aggregate aggregate, List<Term> parts) {

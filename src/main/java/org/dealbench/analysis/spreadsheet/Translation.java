@@ -145,8 +145,11 @@ final class Translation {
         }
         Formula formula = term.finished();
         Row made = workings.row(
-                axis, "part of " + lower(workings.owner().title().label()), unit(id), formula, row ->
-                        row.define(formula, term.mayBeNone()));
+                axis,
+                "part of " + lower(workings.owner().title().label()),
+                unit(id),
+                formula,
+                row -> row.define(formula, term.mayBeNone()));
         own.put(id, made);
         return made;
     }
@@ -216,8 +219,7 @@ final class Translation {
         if (known == null) {
             Formula formula = inPass(number, () -> compute(id)).finished();
             String label = line.title().label() + ", pass " + (number + 1);
-            known = workings.row(
-                    Axis.MONTHS, label, line.title().unit(), version, row -> row.define(formula, false));
+            known = workings.row(Axis.MONTHS, label, line.title().unit(), version, row -> row.define(formula, false));
             versions.put(version, known);
         }
         return cell(known);
@@ -236,7 +238,8 @@ final class Translation {
             case Op.Before(double unknown) -> inPass(FINAL, () -> earlier(arguments.getFirst(), 1, unknown));
             case Op.Settle _ -> term(arguments.getFirst());
             case Op.Balance _ -> facts.anywhere(() -> Levels.balance(this, id, arguments));
-            case Op.Accumulate(Aggregate aggregate) -> facts.anywhere(() -> Levels.running(this, id, aggregate, arguments.getFirst()));
+            case Op.Accumulate(Aggregate aggregate) ->
+                facts.anywhere(() -> Levels.running(this, id, aggregate, arguments.getFirst()));
             case Op.Combine(Aggregate aggregate) -> Together.of(this, aggregate, arguments);
             case Op.Reduce(WholeTime what) -> Together.overTime(this, what, arguments.getFirst());
             case Op.Apply apply -> facts.anywhere(() -> FunctionFormulas.of(this, apply, arguments));
@@ -259,7 +262,9 @@ final class Translation {
             return new Term(level.of(line), List.of(), maybe);
         }
         Row of = lines.get(graph.same(graph.arguments(id).getFirst()));
-        String subject = of == null ? "part of " + lower(workings.owner().title().label()) : of.title().label();
+        String subject = of == null
+                ? "part of " + lower(workings.owner().title().label())
+                : of.title().label();
         return cell(workings.row(
                 Axis.MONTHS, subject + ", " + label, unit(id), what, row -> row.define(level.of(row), maybe)));
     }

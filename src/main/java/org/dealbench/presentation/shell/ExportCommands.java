@@ -75,11 +75,7 @@ record ExportCommands(
             TableTwin table = ShownCells.of(shown.table());
             String name = Stream.concat(page.dealProperty().get().stream(), Stream.of(shown.title()))
                     .collect(Collectors.joining(" "));
-            export(
-                    "The table",
-                    named(name, scenario()),
-                    kind,
-                    path -> charts.write(shown.title(), table, kind, path));
+            export("The table", named(name, scenario()), kind, path -> charts.write(shown.title(), table, kind, path));
         });
     }
 

@@ -25,8 +25,8 @@ final class ExportProblem {
             case AccessDeniedException _ -> "there is no permission to write there. Choose another folder.";
             case NoSuchFileException _ -> "the folder is gone. Choose another one.";
             case FileSystemException failed
-            when failed.getCause() instanceof AccessDeniedException || failed.getCause() instanceof NoSuchFileException ->
-                reason((IOException) failed.getCause());
+            when failed.getCause() instanceof AccessDeniedException
+                    || failed.getCause() instanceof NoSuchFileException -> reason((IOException) failed.getCause());
             case FileSystemException failed -> reason(String.valueOf(failed.getReason()));
             default -> problem.getMessage() + ".";
         };

@@ -37,7 +37,8 @@ public final class Books {
     /// The row that has an id.
     static Sheet.Line line(Book book, String sheet, String id) {
         return sheet(book, sheet).lines().stream()
-                .filter(line -> line.head().size() > 4 && line.head().get(4).content().equals(new Cell.Words(id)))
+                .filter(line ->
+                        line.head().size() > 4 && line.head().get(4).content().equals(new Cell.Words(id)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -52,7 +52,10 @@ class DealSpreadsheetTest {
 
     @Test
     void daysThatNeverComeAreALargeNumberAndNoneIsAnEmptyText() {
-        assertThat(Books.line(SAMPLE, "Tranches", "tranche.metDay/initial").head().get(3).content())
+        assertThat(Books.line(SAMPLE, "Tranches", "tranche.metDay/initial")
+                        .head()
+                        .get(3)
+                        .content())
                 .isEqualTo(new Cell.Amount(-1e300));
         assertThat(Books.formula(SAMPLE, "Circularity", "circularity.ratio", 0)).endsWith(",\"\")");
     }
@@ -69,14 +72,14 @@ class DealSpreadsheetTest {
     }
 
     static Stream<Workbook> workbooks() {
-        return Stream.concat(
-                Case.FILES.stream().skip(1).map(Case::workbook), Stream.of(Books.waitingForEachOther()));
+        return Stream.concat(Case.FILES.stream().skip(1).map(Case::workbook), Stream.of(Books.waitingForEachOther()));
     }
 
     @ParameterizedTest
     @MethodSource("workbooks")
     void noCellNeedsItselfOrOneThatIsEmpty(Workbook workbook) {
-        for (Deal deal : workbook.deals().subList(0, Math.min(3, workbook.deals().size()))) {
+        for (Deal deal :
+                workbook.deals().subList(0, Math.min(3, workbook.deals().size()))) {
             References references = References.of(Books.of(workbook, deal.id()));
 
             assertThat(references.circle()).as(deal.id()).isEmpty();

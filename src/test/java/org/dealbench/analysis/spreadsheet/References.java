@@ -30,7 +30,11 @@ final class References {
                     all.add(sheet.name(), row, column, head.get(column));
                 }
                 for (int i = 0; i < sheet.lines().get(row).count(); i++) {
-                    all.add(sheet.name(), row, 5 + i, sheet.lines().get(row).cells().apply(i));
+                    all.add(
+                            sheet.name(),
+                            row,
+                            5 + i,
+                            sheet.lines().get(row).cells().apply(i));
                 }
             }
         }
