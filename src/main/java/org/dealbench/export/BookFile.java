@@ -50,7 +50,7 @@ public final class BookFile {
         try {
             try (OutputStream raw = new BufferedOutputStream(Files.newOutputStream(made));
                     Workbook workbook = new Workbook(raw, "Dealbench", null)) {
-                workbook.setCompressionLevel(1);
+                workbook.setCompressionLevel(0);
                 workbook.properties().setTitle(plain(book.title()));
                 for (Sheet sheet : book.sheets()) {
                     new Writing(workbook.newWorksheet(sheet.name())).write(sheet);

@@ -192,7 +192,7 @@ class ExportCommandTest {
                 "--charts | aws/tranches | as in aws-openai/tranches; the deals are aws-openai, softbank-openai,",
                 "--charts | aws-openai | there is no chart 'aws-openai'",
                 "--charts | /tranches | there is no chart '/tranches'",
-                "--format | png,xlsx | 'xlsx' is not one of png, pdf, csv",
+                "--format | png,tiff | 'tiff' is not one of png, pdf, csv, xlsx",
                 "--theme | blue | 'blue' is not one of light, dark, print",
                 "--period | week | 'week' is not one of month, quarter, year",
                 "--width | 10 | width must be between",
