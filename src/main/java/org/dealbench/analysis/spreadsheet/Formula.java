@@ -10,7 +10,7 @@ sealed interface Formula {
     /// Stands for infinity.
     double NEVER = 1e300;
 
-    record Number(double value) implements Formula {}
+    record Literal(double value) implements Formula {}
 
     /// An empty text.
     record Nothing() implements Formula {}
@@ -47,7 +47,7 @@ sealed interface Formula {
     static Formula number(double value) {
         return Double.isNaN(value)
                 ? new Nothing()
-                : new Number(Double.isInfinite(value) ? Math.copySign(NEVER, value) : value);
+                : new Literal(Double.isInfinite(value) ? Math.copySign(NEVER, value) : value);
     }
 
     static Formula at(Row row) {
@@ -111,7 +111,7 @@ sealed interface Formula {
     /// Whether it is a number or a single cell, which may stand in a formula several times.
     default boolean isSimple() {
         return switch (this) {
-            case Number _, Nothing _, Position _, At _, Fixed _ -> true;
+            case Literal _, Nothing _, Position _, At _, Fixed _ -> true;
             default -> false;
         };
     }

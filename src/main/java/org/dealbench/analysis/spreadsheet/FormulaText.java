@@ -37,7 +37,7 @@ final class FormulaText {
 
     private void print(Formula formula, int around) {
         switch (formula) {
-            case Formula.Number(double value) -> number(value, around);
+            case Formula.Literal(double value) -> number(value, around);
             case Formula.Nothing _ -> text.append("\"\"");
             case Formula.Position _ -> text.append(index);
             case Formula.At(Row row) -> cell(row, index);

@@ -97,7 +97,7 @@ final class RowLines {
 
     /// A list of plain numbers is an input.
     private static Look cellLook(Row row, Look look) {
-        return row.axis() == Axis.LIST && row.formula(0) instanceof Formula.Number ? Look.INPUT : look;
+        return row.axis() == Axis.LIST && row.formula(0) instanceof Formula.Literal ? Look.INPUT : look;
     }
 
     private Cell calendarMonth(Row row) {
@@ -126,7 +126,7 @@ final class RowLines {
 
     Cell cell(Formula formula, String sheet, int index, Look look, String format) {
         return switch (formula) {
-            case Formula.Number(double value) -> Cell.amount(value, look, format);
+            case Formula.Literal(double value) -> Cell.amount(value, look, format);
             case Formula.Position _ -> Cell.amount(index, look, format);
             default -> Cell.computed(FormulaText.of(formula, sheet, index, months), look, format);
         };
