@@ -1,11 +1,6 @@
 package org.dealbench.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import org.dealbench.analysis.Period;
@@ -38,7 +33,7 @@ record ChartFiles(Terminal terminal, Path folder, List<ChartFormat> formats, Pic
                             .forEach(file -> terminal.result(file.toString()));
                     written++;
                 } catch (IOException e) {
-                    terminal.say("dealbench: " + reason(e) + " " + kept(written));
+                    terminal.say("dealbench: " + WriteProblem.of(e, folder) + " " + kept(written));
                     return ExitCode.MACHINE;
                 }
             }
@@ -54,26 +49,12 @@ record ChartFiles(Terminal terminal, Path folder, List<ChartFormat> formats, Pic
         return scenario == null ? chart : new NamedChart(chart.id() + "/scenario/" + scenario.id(), chart);
     }
 
-    private static String kept(int written) {
+    /// What is there of what was asked for.
+    static String kept(int written) {
         return switch (written) {
             case 0 -> "Nothing was written.";
             case 1 -> "The file named above is whole.";
             default -> "The " + written + " files named above are whole.";
-        };
-    }
-
-    private String reason(IOException problem) {
-        return switch (problem) {
-            case FileAlreadyExistsException taken -> taken.getFile() + " is in the way: it is a file, not a folder.";
-            case NotDirectoryException taken -> taken.getFile() + " is in the way: it is a file, not a folder.";
-            case AccessDeniedException denied -> "there is no permission to write " + denied.getFile() + ".";
-            case FileSystemException denied
-            when denied.getCause() instanceof AccessDeniedException ->
-                "there is no permission to write " + denied.getFile() + ".";
-            case NoSuchFileException missing -> "there is no folder for " + missing.getFile() + ".";
-            case FileSystemException failed
-            when failed.getReason() != null -> failed.getFile() + " could not be written: " + failed.getReason() + ".";
-            default -> folder + " could not be written: " + problem.getMessage() + ".";
         };
     }
 }

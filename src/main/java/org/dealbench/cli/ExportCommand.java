@@ -1,6 +1,7 @@
 package org.dealbench.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dealbench.analysis.Period;
@@ -14,10 +15,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// Writes the charts of a workbook to files, without a display.
+/// Writes the charts of a workbook and its deals as spreadsheets to files, without a display.
 @Command(
         name = "export",
-        description = "Draws the charts of a workbook into files, and prints which.",
+        description = "Writes the charts of a workbook, and its deals as spreadsheets, into files, and prints which.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         sortSynopsis = false,
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
 final class ExportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+    private final Clock clock;
 
     @Spec
     private CommandSpec command;
@@ -49,7 +51,8 @@ final class ExportCommand implements Callable<Integer> {
                     "Which charts: ${COMPLETION-CANDIDATES}; or those of one deal, series, target or input, such as"
                             + " aws-openai/tranches or targets/aws. The claims are those of inputs whose sources disagree."
                             + " All is one of every page. A chart with nothing to show is left out unless"
-                            + " asked for by its own name. Default: ${DEFAULT-VALUE}.")
+                            + " asked for by its own name. With --format xlsx, all has the spreadsheet of every deal too;"
+                            + " spreadsheet or aws-openai/spreadsheet asks for it alone. Default: ${DEFAULT-VALUE}.")
     private List<String> charts = List.of();
 
     @Option(
@@ -58,7 +61,8 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "png,pdf,csv",
             converter = FormatWord.class,
-            description = "png, pdf or csv. Default: ${DEFAULT-VALUE}.")
+            description = "png, pdf, csv or xlsx: the numbers of a chart, and each deal as a spreadsheet that"
+                    + " recalculates. Default: ${DEFAULT-VALUE}.")
     private List<ChartFormat> formats = List.of();
 
     @Option(
@@ -98,17 +102,32 @@ final class ExportCommand implements Callable<Integer> {
             description = "month, quarter or year. Default: ${DEFAULT-VALUE}.")
     private Period period = Period.MONTH;
 
-    ExportCommand(Terminal terminal) {
+    /// @param clock for the date on the cover of spreadsheets
+    ExportCommand(Terminal terminal, Clock clock) {
         this.terminal = terminal;
+        this.clock = clock;
     }
 
     @Override
     public Integer call() {
         PictureSize size = size();
         return switch (choice.project()) {
-            case Attempt.Projected projected ->
-                new ChartFiles(terminal, folder, formats.stream().distinct().toList(), size, period)
-                        .write(projected, choices(projected));
+            case Attempt.Projected projected -> {
+                List<ChartChoice> choices = choices(projected);
+                List<String> deals = spreadsheets(projected);
+                int code = choices.isEmpty()
+                        ? ExitCode.DONE
+                        : new ChartFiles(
+                                        terminal,
+                                        folder,
+                                        formats.stream().distinct().toList(),
+                                        size,
+                                        period)
+                                .write(projected, choices);
+                yield code == ExitCode.DONE
+                        ? new SpreadsheetFiles(terminal, folder, clock).write(projected, deals)
+                        : code;
+            }
             case Attempt.Refused refused -> refused.tell(terminal);
         };
     }
@@ -123,7 +142,27 @@ final class ExportCommand implements Callable<Integer> {
 
     private List<ChartChoice> choices(Attempt.Projected projected) {
         try {
-            return ChartChoice.of(projected.workbook(), charts);
+            return ChartChoice.of(
+                    projected.workbook(),
+                    charts.stream()
+                            .filter(word -> !SpreadsheetFiles.isMeant(word))
+                            .toList());
+        } catch (IllegalArgumentException e) {
+            throw misused(e);
+        }
+    }
+
+    private List<String> spreadsheets(Attempt.Projected projected) {
+        boolean asked = charts.stream().anyMatch(SpreadsheetFiles::isMeant);
+        if (!formats.contains(ChartFormat.XLSX)) {
+            if (asked) {
+                throw misused(
+                        new IllegalArgumentException("a spreadsheet is written in the format xlsx: add --format xlsx"));
+            }
+            return List.of();
+        }
+        try {
+            return SpreadsheetFiles.deals(projected.workbook(), charts);
         } catch (IllegalArgumentException e) {
             throw misused(e);
         }

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 
@@ -34,7 +35,7 @@ public final class Main {
         Terminal terminal =
                 new Terminal(legible(System.out, FileDescriptor.out), legible(System.err, FileDescriptor.err));
         return new Program(
-                terminal, new LogFile(ApplicationFolder.ofThisMachine().log()));
+                terminal, new LogFile(ApplicationFolder.ofThisMachine().log()), Clock.systemUTC());
     }
 
     /// A locale without an encoding of its own takes names of other scripts for question marks; UTF-8 is what nearly

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -21,10 +22,12 @@ final class Program {
 
     private final Terminal terminal;
     private final FailureLog log;
+    private final Clock clock;
 
-    Program(Terminal terminal, FailureLog log) {
+    Program(Terminal terminal, FailureLog log, Clock clock) {
         this.terminal = terminal;
         this.log = log;
+        this.clock = clock;
     }
 
     int execute(String... arguments) {
@@ -32,7 +35,7 @@ final class Program {
                         new Dealbench(),
                         new CheckCommand(terminal),
                         new ProjectCommand(terminal),
-                        new ExportCommand(terminal),
+                        new ExportCommand(terminal, clock),
                         new DiffCommand(terminal))
                 .execute(arguments));
     }

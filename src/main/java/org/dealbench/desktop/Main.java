@@ -133,7 +133,7 @@ public final class Main {
                 projecting,
                 measure,
                 store,
-                new ExportedCharts(measure::join),
+                new ExportedCharts(measure::join, clock),
                 storage.remembered(),
                 new Safety(
                         storage.safekeeping(),

@@ -15,7 +15,8 @@ public enum Aggregate {
         this.ofNothing = ofNothing;
     }
 
-    BinaryOp op() {
+    /// What takes in one value more.
+    public BinaryOp op() {
         return op;
     }
 

@@ -3,7 +3,7 @@ package org.dealbench.engine;
 import java.util.List;
 
 /// What a node of a plan does with its arguments.
-sealed interface Op
+public sealed interface Op
         permits UnaryOp,
                 BinaryOp,
                 Op.Constant,

@@ -127,6 +127,17 @@ final class Shapes {
                 .toArray();
     }
 
+    /// The nodes of loops that need each other within one month, which settling resolves.
+    List<List<Integer>> settlingTogether() {
+        return ordered.stream()
+                .filter(component -> loop[component.getFirst()] != NONE)
+                .flatMap(component ->
+                        Components.of(nodes.size(), component, id -> withinMonth(nodes.get(id), component, false))
+                                .stream())
+                .filter(part -> part.size() > 1)
+                .toList();
+    }
+
     boolean series(int id) {
         return series[id];
     }

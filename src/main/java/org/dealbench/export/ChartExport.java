@@ -46,6 +46,7 @@ public final class ChartExport {
                         case PNG -> out -> png.write(list, size.theme(), size.scale(), out);
                         case PDF -> out -> PdfPainter.write(list, size.theme(), out);
                         case CSV -> out -> TableCsv.write(chart.table(), out);
+                        case XLSX -> out -> BookFile.write(TableBook.of(chart.title(), chart.table()), out);
                     });
             written.add(file);
         }

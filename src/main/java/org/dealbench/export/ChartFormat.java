@@ -8,7 +8,9 @@ import java.util.Optional;
 public enum ChartFormat {
     PNG,
     PDF,
-    CSV;
+    CSV,
+    /// The numbers alone, as in CSV.
+    XLSX;
 
     /// What comes after the dot.
     public String extension() {

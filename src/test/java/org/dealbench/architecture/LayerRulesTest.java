@@ -45,6 +45,7 @@ class LayerRulesTest {
             Library.JACKSON, "tools.jackson.databind.json.JsonMapper",
             Library.JDBC, "java.sql.Connection",
             Library.PDFBOX, "org.apache.pdfbox.pdmodel.PDDocument",
+            Library.FASTEXCEL, "org.dhatim.fastexcel.Workbook",
             Library.PICOCLI, "picocli.CommandLine",
             Library.JAVAFX, "javafx.beans.property.StringProperty",
             Library.CONTROLS, "org.controlsfx.control.PopOver",

@@ -10,6 +10,7 @@ enum Library {
     JACKSON(Set.of(Layer.WORKBOOK), "tools.jackson..", "com.fasterxml.."),
     JDBC(Set.of(Layer.LIBRARY), "java.sql..", "javax.sql..", "org.h2.."),
     PDFBOX(Set.of(Layer.RENDER), "org.apache.pdfbox..", "org.apache.fontbox.."),
+    FASTEXCEL(Set.of(Layer.EXPORT), "org.dhatim.."),
     PICOCLI(Set.of(Layer.CLI), "picocli.."),
     JAVAFX(Set.of(Layer.RENDER, Layer.PRESENTATION, Layer.DESKTOP), "javafx.."),
     CONTROLS(Set.of(Layer.DESKTOP), "org.controlsfx..", "impl.org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.."),

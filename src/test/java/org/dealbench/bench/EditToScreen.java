@@ -107,7 +107,7 @@ public final class EditToScreen {
                         },
                         CompletableFuture.completedFuture(measure),
                         new FileStore(),
-                        new ExportedCharts(() -> measure),
+                        new ExportedCharts(() -> measure, Clock.systemUTC()),
                         Remembered.forThisRun(),
                         Safety.none(),
                         FxQuestions::new));

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.dealbench.chart.PortfolioWorkbooks;
 import org.dealbench.model.Workbook;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,7 +192,7 @@ class ExportCommandTest {
                 "--charts | aws/tranches | as in aws-openai/tranches; the deals are aws-openai, softbank-openai,",
                 "--charts | aws-openai | there is no chart 'aws-openai'",
                 "--charts | /tranches | there is no chart '/tranches'",
-                "--format | png,xlsx | 'xlsx' is not one of png, pdf, csv",
+                "--format | png,tiff | 'tiff' is not one of png, pdf, csv, xlsx",
                 "--theme | blue | 'blue' is not one of light, dark, print",
                 "--period | week | 'week' is not one of month, quarter, year",
                 "--width | 10 | width must be between",
@@ -252,5 +254,51 @@ class ExportCommandTest {
         }
         assertThat(Files.readString(file)).isEqualTo("mine");
         assertThat(files()).containsExactly("taken");
+    }
+
+    @Test
+    void dealIsWrittenAsASpreadsheetUnderANameOfItsOwn() throws IOException {
+        Run run = export("--format", "xlsx", "--charts", "aws-openai/spreadsheet,aws-openai/tranches");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(files()).containsExactly("aws-openai-spreadsheet.xlsx", "aws-openai-tranches.xlsx");
+        assertThat(run.outLines()).hasSize(2).allSatisfy(line -> assertThat(Path.of(line))
+                .isNotEmptyFile());
+    }
+
+    @Test
+    void spreadsheetOfAScenarioSaysSoInItsNameAndOnItsCover() throws IOException {
+        Run run = export("--format", "xlsx", "--charts", "aws-openai/spreadsheet", "--scenario", "lapse");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(files()).containsExactly("aws-openai-spreadsheet-scenario-lapse.xlsx");
+        try (ReadableWorkbook read = new ReadableWorkbook(
+                folder.resolve("aws-openai-spreadsheet-scenario-lapse.xlsx").toFile())) {
+            assertThat(read.getFirstSheet().read().stream().map(row -> row.getOptionalCell(1)
+                            .map(Cell::getRawValue)
+                            .orElse("")))
+                    .contains("Contingent tranche lapses", "2026-03-31");
+        }
+    }
+
+    @Test
+    void spreadsheetThatCannotBeMeantIsWrongUsage() {
+        assertThat(export("--charts", "spreadsheet").exitCode()).isEqualTo(2);
+        assertThat(export("--charts", "spreadsheet").err()).contains("add --format xlsx");
+        Run unknown = export("--format", "xlsx", "--charts", "nobody/spreadsheet");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err()).contains("there is no deal 'nobody'", "aws-openai");
+    }
+
+    @Test
+    void spreadsheetThatCannotBeWrittenIsTheMachinesFault() throws IOException {
+        Path taken = Files.writeString(folder.resolve("taken"), "mine");
+
+        Run run =
+                Run.of("export", Run.SAMPLE, "--out", taken, "--format", "xlsx", "--charts", "aws-openai/spreadsheet");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("is in the way").contains("Nothing was written.");
+        assertThat(taken).hasContent("mine");
     }
 }

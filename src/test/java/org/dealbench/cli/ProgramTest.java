@@ -129,7 +129,7 @@ class ProgramTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(new PrintStream(full, false, UTF_8), new PrintStream(err, false, UTF_8));
 
-        int code = new Program(terminal, (problem, arguments) -> Optional.empty())
+        int code = new Program(terminal, (problem, arguments) -> Optional.empty(), Run.CLOCK)
                 .execute("project", Run.SAMPLE.toString(), "--json");
 
         assertThat(code).isEqualTo(3);

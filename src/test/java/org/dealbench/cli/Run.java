@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,8 @@ import java.util.Optional;
 record Run(int exitCode, String out, String err) {
 
     static final Path SAMPLE = Path.of("assets", "amazon-openai.dealbench");
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-31T08:00:00Z"), ZoneOffset.UTC);
 
     /// The work of a command, given what it needs.
     interface Work {
@@ -29,7 +34,7 @@ record Run(int exitCode, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(new PrintStream(out, false, UTF_8), new PrintStream(err, false, UTF_8));
-        int code = Main.run(() -> work.of(new Program(terminal, log)));
+        int code = Main.run(() -> work.of(new Program(terminal, log, CLOCK)));
         return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
     }
 

@@ -42,6 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A window on a test's stage: everything as in the program, but calculated in place and asked by script.
 final class Staged {
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:03:11Z"), ZoneOffset.UTC);
     static final TextMeasure MEASURE = FontMetrics.load();
 
     private final Stage stage;
@@ -59,11 +60,11 @@ final class Staged {
                 Runnable::run,
                 Runnable::run,
                 FxThread.INSTANCE,
-                Clock.fixed(Instant.parse("2026-11-23T12:03:11Z"), ZoneOffset.UTC),
+                CLOCK,
                 ProjectionRun.with(new Projector(DealLines.catalogue()), () -> 0L),
                 CompletableFuture.completedFuture(MEASURE),
                 new FileStore(),
-                new ExportedCharts(() -> MEASURE),
+                new ExportedCharts(() -> MEASURE, CLOCK),
                 Remembered.forThisRun(),
                 Safety.none(),
                 asking.orElse((_, _) -> questions));

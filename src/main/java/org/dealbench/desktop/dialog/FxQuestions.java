@@ -52,9 +52,8 @@ public final class FxQuestions implements Questions {
 
     @Override
     public Optional<Path> fileToExport(Path suggestion, String extension) {
-        FileChooser chooser = chooser(
-                "Export the chart",
-                new ExtensionFilter(extension.toUpperCase(Locale.ROOT) + " files", "*." + extension));
+        FileChooser chooser =
+                chooser("Export", new ExtensionFilter(extension.toUpperCase(Locale.ROOT) + " files", "*." + extension));
         suggest(chooser, suggestion);
         return remembered(chooser.showSaveDialog(owner));
     }

@@ -113,6 +113,7 @@ public final class PageView {
                                 Command.EXPORT_PNG,
                                 Command.EXPORT_PDF,
                                 Command.EXPORT_CSV,
+                                Command.EXPORT_XLSX,
                                 Command.RESET_ZOOM));
     }
 

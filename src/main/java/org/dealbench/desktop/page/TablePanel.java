@@ -51,7 +51,9 @@ final class TablePanel {
                 Command.SORT,
                 Command.ADD_ROW,
                 Command.DUPLICATE_ROW,
-                Command.DELETE_ROW));
+                Command.DELETE_ROW,
+                Command.EXPORT_TABLE_CSV,
+                Command.EXPORT_TABLE_XLSX));
         context.controls().addContextMenu(view.root(), menu);
     }
 

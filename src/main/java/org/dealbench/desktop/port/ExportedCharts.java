@@ -4,33 +4,41 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.dealbench.analysis.spreadsheet.Book;
+import org.dealbench.analysis.spreadsheet.DealSpreadsheet;
 import org.dealbench.chart.display.Chart;
+import org.dealbench.chart.display.TableTwin;
 import org.dealbench.chart.display.TextMeasure;
+import org.dealbench.engine.deal.DealLines;
+import org.dealbench.export.BookFile;
 import org.dealbench.export.ChartExport;
 import org.dealbench.export.ChartFormat;
 import org.dealbench.export.PictureSize;
+import org.dealbench.export.TableExport;
+import org.dealbench.presentation.projection.ProjectionRun;
 import org.dealbench.presentation.shell.ChartFiles;
 
-/// Charts written to a file of any name. Used on one thread.
+/// Charts, tables and deals written to files of any name. Used on one thread.
 public final class ExportedCharts implements ChartFiles {
 
     private final Supplier<TextMeasure> measure;
+    private final Clock clock;
+    private final DealSpreadsheet spreadsheets = new DealSpreadsheet(DealLines.catalogue());
 
     /// @param measure waits for the font if need be
-    public ExportedCharts(Supplier<TextMeasure> measure) {
+    /// @param clock for the date on the cover of spreadsheets
+    public ExportedCharts(Supplier<TextMeasure> measure, Clock clock) {
         this.measure = measure;
+        this.clock = clock;
     }
 
     @Override
     public void write(Chart chart, Kind kind, Path file) throws IOException {
-        ChartFormat format =
-                switch (kind) {
-                    case PNG -> ChartFormat.PNG;
-                    case PDF -> ChartFormat.PDF;
-                    case CSV -> ChartFormat.CSV;
-                };
+        ChartFormat format = format(kind);
         Path target = file.toAbsolutePath();
         Path folder = Files.createTempDirectory(target.getParent(), ".dealbench-export");
         try {
@@ -46,5 +54,25 @@ public final class ExportedCharts implements ChartFiles {
             }
             Files.delete(folder);
         }
+    }
+
+    @Override
+    public void write(String title, TableTwin table, Kind kind, Path file) throws IOException {
+        TableExport.write(title, table, format(kind), file.toAbsolutePath());
+    }
+
+    @Override
+    public void writeDeal(ProjectionRun run, String deal, Optional<String> scenario, Path file) throws IOException {
+        Book book = spreadsheets.of(run.shown(), run.projection(), deal, scenario.orElse(null), clock.instant());
+        BookFile.write(book, file.toAbsolutePath());
+    }
+
+    private static ChartFormat format(Kind kind) {
+        return switch (kind) {
+            case PNG -> ChartFormat.PNG;
+            case PDF -> ChartFormat.PDF;
+            case CSV -> ChartFormat.CSV;
+            case XLSX -> ChartFormat.XLSX;
+        };
     }
 }

@@ -228,6 +228,24 @@ public enum Command {
     EXPORT_PNG(MenuName.EXPORT, 1, "Chart as PNG\u2026", "Shortcut+E", "fth-image", "Save the chart as a picture"),
     EXPORT_PDF(MenuName.EXPORT, 1, "Chart as PDF\u2026", "Shortcut+P", "fth-file-text", "Save the chart as vectors"),
     EXPORT_CSV(MenuName.EXPORT, 1, "Numbers as CSV\u2026", "Shortcut+Shift+E", "fth-grid", "Save the chart's numbers"),
+    EXPORT_XLSX(
+            MenuName.EXPORT, 1, "Numbers as XLSX\u2026", "", "fth-grid", "Save the chart's numbers for a spreadsheet"),
+    EXPORT_TABLE_CSV(
+            MenuName.EXPORT, 2, "Inputs as CSV\u2026", "", "fth-list", "Save the table of inputs as it is shown"),
+    EXPORT_TABLE_XLSX(
+            MenuName.EXPORT,
+            2,
+            "Inputs as XLSX\u2026",
+            "",
+            "fth-list",
+            "Save the table of inputs as it is shown, for a spreadsheet"),
+    EXPORT_SPREADSHEET(
+            MenuName.EXPORT,
+            3,
+            "Spreadsheet with formulas\u2026",
+            "Shortcut+Alt+E",
+            "fth-layers",
+            "Save a deal as a spreadsheet that recalculates when an input is changed in it"),
 
     SHORTCUTS(
             MenuName.HELP,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.analysis.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;
