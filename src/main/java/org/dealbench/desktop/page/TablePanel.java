@@ -7,8 +7,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.dealbench.desktop.control.HelpMarks;
 import org.dealbench.desktop.table.InputTableView;
 import org.dealbench.presentation.command.Command;
+import org.dealbench.presentation.help.Asked;
 import org.dealbench.presentation.page.PageTable;
 import org.dealbench.presentation.page.Picker;
 import org.dealbench.presentation.table.SingleInput;
@@ -26,6 +28,12 @@ final class TablePanel {
         this.table = table;
         this.context = context;
         view = new InputTableView(table.table(), table.selection(), placeholder(), context.widths());
+        HelpMarks.put(
+                view.root(),
+                () -> table.selection().places().stream()
+                        .findFirst()
+                        .flatMap(table.table()::subjectAt)
+                        .map(Asked.At::new));
         addTools();
         note.setId("cell-note");
         note.getStyleClass().add("cell-note");

@@ -185,11 +185,12 @@ public enum Command {
     EXPORT_PDF(MenuName.EXPORT, 1, "Chart as PDF\u2026", "Shortcut+P", "fth-file-text", "Save the chart as vectors"),
     EXPORT_CSV(MenuName.EXPORT, 1, "Numbers as CSV\u2026", "Shortcut+Shift+E", "fth-grid", "Save the chart's numbers"),
 
+    HELP(MenuName.HELP, 0, "Help", "F1", "fth-help-circle", "The topic of what has the focus, with its formula"),
     SHORTCUTS(
             MenuName.HELP,
             0,
             "Keyboard shortcuts",
-            "F1",
+            "Shift+F1",
             "fth-command",
             "Everything that can be done from the keyboard"),
     DIAGNOSTICS(
