@@ -214,7 +214,11 @@ class HelpTest {
             for (boolean high : new boolean[] {false, true}) {
                 staged.run(() -> {
                     staged.window().workbench().appearance().lookProperty().set(look);
-                    staged.window().workbench().appearance().highContrastProperty().set(high);
+                    staged.window()
+                            .workbench()
+                            .appearance()
+                            .highContrastProperty()
+                            .set(high);
                 });
                 go("deals/aws-openai/phases/" + phase() + "/megawatts");
                 press(robot, KeyCode.F1);
@@ -239,6 +243,14 @@ class HelpTest {
     }
 
     private String phase() {
-        return staged.window().workbench().document().workbook().deals().getFirst().phases().getFirst().id();
+        return staged.window()
+                .workbench()
+                .document()
+                .workbook()
+                .deals()
+                .getFirst()
+                .phases()
+                .getFirst()
+                .id();
     }
 }

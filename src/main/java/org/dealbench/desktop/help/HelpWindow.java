@@ -126,11 +126,11 @@ public final class HelpWindow {
         HelpView view = new HelpView(model(), this::follow, made::hide);
         dress.accept(view.root());
         double em = font.getValue().getSize();
-        var room = Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight())
-                .stream()
-                .findFirst()
-                .orElse(Screen.getPrimary())
-                .getVisualBounds();
+        var room =
+                Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()).stream()
+                        .findFirst()
+                        .orElse(Screen.getPrimary())
+                        .getVisualBounds();
         double width = Math.min(em * WIDTH_EMS, room.getWidth());
         double height = Math.min(em * HEIGHT_EMS, room.getHeight());
         made.setScene(new Scene(view.root(), width, height));

@@ -62,9 +62,9 @@ final class TopicView {
         }
         page.getChildren().setAll(parts);
         scroll.setVvalue(0);
-        scroll.setAccessibleText(Stream.concat(
-                        Stream.of(topic.title()), topic.blocks().stream().map(Block::words))
-                .collect(Collectors.joining("\n")));
+        scroll.setAccessibleText(
+                Stream.concat(Stream.of(topic.title()), topic.blocks().stream().map(Block::words))
+                        .collect(Collectors.joining("\n")));
     }
 
     private Node made(Block block) {

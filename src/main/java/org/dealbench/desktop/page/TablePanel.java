@@ -28,12 +28,10 @@ final class TablePanel {
         this.table = table;
         this.context = context;
         view = new InputTableView(table.table(), table.selection(), placeholder(), context.widths());
-        HelpMarks.put(
-                view.root(),
-                () -> table.selection().places().stream()
-                        .findFirst()
-                        .flatMap(table.table()::subjectAt)
-                        .map(Asked.At::new));
+        HelpMarks.put(view.root(), () -> table.selection().places().stream()
+                .findFirst()
+                .flatMap(table.table()::subjectAt)
+                .map(Asked.At::new));
         addTools();
         note.setId("cell-note");
         note.getStyleClass().add("cell-note");

@@ -84,8 +84,7 @@ public final class ShellView {
         InspectorView inspector =
                 new InspectorView(workbench.inspector(), workbench.checks(), column, controls, copy, workbench::go);
         HelpMarks.put(inspector.root(), () -> workbench.inspector().input().map(Asked.At::new));
-        HelpMarks.put(
-                root, () -> workbench.pageProperty().get().map(page -> Asked.of(page.kind())));
+        HelpMarks.put(root, () -> workbench.pageProperty().get().map(page -> Asked.of(page.kind())));
         middle.getStyleClass().add("middle");
         middle.setMinHeight(0);
         place.setMinSize(0, 0);
@@ -104,16 +103,15 @@ public final class ShellView {
         frame.setTop(new VBox(menus, tools, banner.root(), strip));
         frame.setCenter(middle);
         frame.setBottom(status);
-        palette = new PaletteView(
-                new Palette(new Findable(
-                        workbench,
-                        controls.commands(),
-                        CommandControls::shortcut,
-                        () -> help.topics().names(),
-                        help::open)::all));
+        palette = new PaletteView(new Palette(new Findable(
+                workbench,
+                controls.commands(),
+                CommandControls::shortcut,
+                () -> help.topics().names(),
+                help::open)::all));
         root.getChildren().add(palette.root());
         regions = new Regions(() -> Stream.of(
-                        Stream.of(tools, banner.root(), navigation.root()),
+                        Stream.of(tools, banner.root(), strip, navigation.root()),
                         Stream.of(".chart-part", ".table-part", ".empty-workbook")
                                 .flatMap(part -> place.lookupAll(part).stream()),
                         Stream.ofNullable(frame.getRight()),

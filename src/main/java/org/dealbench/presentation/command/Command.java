@@ -117,7 +117,7 @@ public enum Command {
             "Next part of the window",
             "F6",
             "fth-arrow-right",
-            "Toolbar, navigation, chart, table, inspector"),
+            "Toolbar, key figures, navigation, chart, table, inspector"),
     PREVIOUS_REGION(
             MenuName.VIEW,
             0,

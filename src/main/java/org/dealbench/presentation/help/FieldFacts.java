@@ -40,7 +40,8 @@ record FieldFacts(FieldKind kind, Set<String> variants, String currency) {
         add(facts, "Default", byDefault());
         if (input != null && takesRange(input)) {
             facts.add(new Block.Fact(
-                    "Uncertain", List.of(new Span.Words("possible: "), new Span.Link("type a range", "guide/uncertainty"))));
+                    "Uncertain",
+                    List.of(new Span.Words("possible: "), new Span.Link("type a range", "guide/uncertainty"))));
         }
         add(facts, "Only of", onlyOf());
         if (!kind.address().isEmpty()) {
@@ -122,7 +123,8 @@ record FieldFacts(FieldKind kind, Set<String> variants, String currency) {
             case Shape.Sequence(Shape.Leaf leaf) when leaf == Shape.Leaf.NUMBER -> "numbers";
             case Shape.Leaf.NUMBER -> "a number";
             case Shape.Leaf.TEXT -> "any text";
-            case Shape.Leaf.MONTH -> "a month such as " + InputField.of("", Unit.MONTH, "").example();
+            case Shape.Leaf.MONTH ->
+                "a month such as " + InputField.of("", Unit.MONTH, "").example();
             default -> "";
         };
     }

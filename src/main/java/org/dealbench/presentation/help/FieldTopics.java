@@ -37,9 +37,7 @@ final class FieldTopics {
 
     TopicName name(FieldKind kind) {
         boolean part = kind.nature() == Nature.PART;
-        String title = part || kind.owner().isEmpty()
-                ? label(kind)
-                : label(tree.owner(kind)) + ": " + label(kind);
+        String title = part || kind.owner().isEmpty() ? label(kind) : label(tree.owner(kind)) + ": " + label(kind);
         return new TopicName(id(kind), title, part ? TopicName.PART : TopicName.FIELD);
     }
 
@@ -68,7 +66,10 @@ final class FieldTopics {
         blocks.add(new Block.Fact("Model", List.of(new Span.Words(section(kind)))));
         if (kind.nature() == Nature.PART) {
             addLinks(blocks, "Fields", tree.below(kind).stream().map(this::name).toList());
-            addLinks(blocks, "Read by", lines.readersOf(kind.path()).stream().map(lines::name).toList());
+            addLinks(
+                    blocks,
+                    "Read by",
+                    lines.readersOf(kind.path()).stream().map(lines::name).toList());
         } else {
             addReaders(blocks, lines.readersOf(kind.path()));
         }
@@ -77,7 +78,9 @@ final class FieldTopics {
 
     private String section(FieldKind kind) {
         String own = said(kind).map(Prose::section).orElse("");
-        return own.isEmpty() ? section(tree.owner(kind)) : ModelSection.of(Integer.parseInt(own)).title();
+        return own.isEmpty()
+                ? section(tree.owner(kind))
+                : ModelSection.of(Integer.parseInt(own)).title();
     }
 
     private void addReaders(List<Block> blocks, List<Line> readers) {
@@ -89,7 +92,8 @@ final class FieldTopics {
             shortFirst.stream().limit(PRINTED).forEach(line -> blocks.add(lines.formula(line)));
             shortFirst.stream()
                     .skip(PRINTED)
-                    .forEach(line -> blocks.add(new Block.Item(List.of(lines.name(line).link()))));
+                    .forEach(line ->
+                            blocks.add(new Block.Item(List.of(lines.name(line).link()))));
         }
     }
 

@@ -50,8 +50,14 @@ public final class FieldTree {
             case Shape.Leaf _, Shape.Word _ -> add(path, address, Nature.FIELD, declared);
             case Shape.Table _ ->
                 add(path, ElementNames.parentOf(address, component).child(ANY), Nature.FIELD, declared);
-            case Shape.Sequence(Shape element) when isPart(element) ->
-                visit(component, element, kind, path, ElementNames.parentOf(address, component).child(ANY));
+            case Shape.Sequence(Shape element)
+            when isPart(element) ->
+                visit(
+                        component,
+                        element,
+                        kind,
+                        path,
+                        ElementNames.parentOf(address, component).child(ANY));
             case Shape.Sequence _ -> add(path, address, Nature.FIELD, declared);
             case Shape.Part(Class<? extends Record> type) -> {
                 add(path, address, Nature.PART, declared);
@@ -139,9 +145,11 @@ public final class FieldTree {
             return below;
         }
         return below(here).stream()
-                .filter(each -> isEntry(each) || kind(each.path() + "/" + segment).isPresent())
+                .filter(each ->
+                        isEntry(each) || kind(each.path() + "/" + segment).isPresent())
                 .findFirst()
-                .map(each -> isEntry(each) ? each : kind(each.path() + "/" + segment).orElse(each));
+                .map(each ->
+                        isEntry(each) ? each : kind(each.path() + "/" + segment).orElse(each));
     }
 
     /// Rows of a mix and their shares stand in addresses without the name of their list.

@@ -107,7 +107,8 @@ public final class HelpModel {
             return Stream.of(new Scored(name, title.getAsInt()));
         }
         String words = topics.words(name).toLowerCase(Locale.ROOT);
-        boolean says = Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+", -1)).allMatch(words::contains);
+        boolean says =
+                Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+", -1)).allMatch(words::contains);
         return says ? Stream.of(new Scored(name, IN_WORDS)) : Stream.empty();
     }
 

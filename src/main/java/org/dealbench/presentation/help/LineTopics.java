@@ -57,10 +57,9 @@ final class LineTopics {
     Optional<Line> resultLine(String name) {
         int slash = name.indexOf('/');
         String stem = slash < 0 ? name : name.substring(0, slash);
-        return catalogue.find(name)
-                .or(() -> catalogue.lines().stream()
-                        .filter(line -> line.id().startsWith(stem + "/{"))
-                        .findFirst());
+        return catalogue.find(name).or(() -> catalogue.lines().stream()
+                .filter(line -> line.id().startsWith(stem + "/{"))
+                .findFirst());
     }
 
     /// The lines whose formulas read a field.
@@ -100,7 +99,9 @@ final class LineTopics {
         reads.inputs().forEach(path -> fields.apply(path).ifPresent(made::add));
         FieldTopics.addLinks(blocks, "Reads", made);
         FieldTopics.addLinks(
-                blocks, "Read by", readers().ofLine(line.id()).stream().map(this::name).toList());
+                blocks,
+                "Read by",
+                readers().ofLine(line.id()).stream().map(this::name).toList());
         return new Topic(name(line), blocks);
     }
 

@@ -1,36 +1,35 @@
 package org.dealbench.presentation.help;
 
-/// The sections of the model, as its description numbers them.
-enum ModelSection {
-    WORKBOOK("The workbook"),
-    CALENDAR("Calendar"),
-    CHIPS("Chips"),
-    CONDITIONS("Conditions"),
-    TRANCHES("Tranches"),
-    PHASES("Phases"),
-    FLEET("Chip mix and fleet"),
-    OPERATION("Operation"),
-    REVENUE("Commitments and revenue"),
-    ECONOMICS("Economics of the provider"),
-    RETURNS("Returns"),
-    CIRCULARITY("Who finances whom"),
-    PORTFOLIO("Hedge, portfolio, targets"),
-    RISKS("Risks"),
-    ADDRESSES("Scenarios and addresses"),
-    UNCERTAINTY("Uncertainty");
+import java.util.List;
 
-    private final String name;
+/// A section of the model, as its description numbers them from 0.
+record ModelSection(int number, String name) {
 
-    ModelSection(String name) {
-        this.name = name;
-    }
+    private static final List<String> NAMES = List.of(
+            "The workbook",
+            "Calendar",
+            "Chips",
+            "Conditions",
+            "Tranches",
+            "Phases",
+            "Chip mix and fleet",
+            "Operation",
+            "Commitments and revenue",
+            "Economics of the provider",
+            "Returns",
+            "Who finances whom",
+            "Hedge, portfolio, targets",
+            "Risks",
+            "Scenarios and addresses",
+            "Uncertainty");
 
+    /// @throws IndexOutOfBoundsException if there is no section of that number
     static ModelSection of(int number) {
-        return values()[number];
+        return new ModelSection(number, NAMES.get(number));
     }
 
     /// `Section 4, Tranches`.
     String title() {
-        return "Section " + ordinal() + ", " + name;
+        return "Section " + number + ", " + name;
     }
 }

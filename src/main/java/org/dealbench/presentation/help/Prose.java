@@ -40,15 +40,16 @@ record Prose(String title, String section, List<Block> blocks) {
     ///
     /// @throws IllegalArgumentException if two topics have one id, or a line stands above the first heading
     static SequencedMap<String, Prose> parse(String text) {
+        if (!text.startsWith("## ")) {
+            throw new IllegalArgumentException("help begins without a heading");
+        }
         SequencedMap<String, Prose> topics = new LinkedHashMap<>();
-        for (String part : text.strip().split("(?m)^## ", -1)) {
-            if (!part.isBlank()) {
-                List<String> lines = part.lines().toList();
-                String[] head = lines.getFirst().split("\\|", -1);
-                Prose prose = new Prose(cell(head, 1), cell(head, 2), blocks(lines.subList(1, lines.size())));
-                if (!(text.startsWith("## ")) || topics.putIfAbsent(head[0].strip(), prose) != null) {
-                    throw new IllegalArgumentException("help has two topics " + head[0].strip() + ", or one without");
-                }
+        for (String part : text.substring("## ".length()).split("(?m)^## ", -1)) {
+            List<String> lines = part.lines().toList();
+            String[] head = lines.getFirst().split("\\|", -1);
+            Prose prose = new Prose(cell(head, 1), cell(head, 2), blocks(lines.subList(1, lines.size())));
+            if (topics.putIfAbsent(head[0].strip(), prose) != null) {
+                throw new IllegalArgumentException("help has two topics " + head[0].strip());
             }
         }
         return topics;

@@ -2,7 +2,7 @@ package org.dealbench.presentation.help;
 
 /// What a topic is called among all others.
 ///
-/// @param id stays the same: the path of a field, `line/` and a line's id, `page/` and a page's kind, `guide/` and a name
+/// @param id stays the same: the path of a field, or `line/`, `page/` or `guide/` and what it is the topic of
 /// @param kind of what it is a topic: `Field`
 public record TopicName(String id, String title, String kind) {
 

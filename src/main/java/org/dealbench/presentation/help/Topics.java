@@ -18,8 +18,8 @@ import org.dealbench.presentation.page.PageKind;
 
 /// All topics of help, found by what they are about.
 ///
-/// Names are known at once; a topic is put together when somebody opens it, in the currency of the workbook that is open
-/// then.
+/// Names are known at once; a topic is put together when somebody opens it, with the currency of the workbook that is
+/// open then.
 public final class Topics {
 
     private static final String PAGE = "page/";
@@ -78,8 +78,7 @@ public final class Topics {
         return switch (name.kind()) {
             case TopicName.GUIDE -> written(name, guides);
             case TopicName.PAGE -> written(name, pages);
-            case TopicName.LINE ->
-lines.line(name.id()).map(this::topic);
+            case TopicName.LINE -> lines.line(name.id()).map(this::topic);
             default -> fields.kind(name.id()).map(kind -> fields.topic(kind, currency.get()));
         };
     }
@@ -98,8 +97,8 @@ lines.line(name.id()).map(this::topic);
         return Stream.concat(
                         blocks.stream(),
                         Stream.of(Form.values())
-                                .map(form -> new Block.Fact(
-                                        form.example(), List.of(new Span.Words(form.documentation())))))
+                                .map(form ->
+                                        new Block.Fact(form.example(), List.of(new Span.Words(form.documentation())))))
                 .toList();
     }
 
@@ -113,11 +112,9 @@ lines.line(name.id()).map(this::topic);
 
     /// All that a topic says, put together once.
     String words(TopicName name) {
-        return words.computeIfAbsent(
-                name.id(),
-                id -> topic(id).map(Topic::blocks).orElse(List.of()).stream()
-                        .map(Block::words)
-                        .collect(Collectors.joining("\n")));
+        return words.computeIfAbsent(name.id(), id -> topic(id).map(Topic::blocks).orElse(List.of()).stream()
+                .map(Block::words)
+                .collect(Collectors.joining("\n")));
     }
 
     /// The topic of what stands at an address: of an input or of an element of a workbook, of a result of a deal, of a

@@ -61,8 +61,8 @@ public final class Findable {
             }
         }
         addInputs(all);
-        topics.get().forEach(name ->
-                all.add(Find.of("help/" + name.id(), "Help", name.title(), () -> read.accept(name))));
+        topics.get()
+                .forEach(name -> all.add(Find.of("help/" + name.id(), "Help", name.title(), () -> read.accept(name))));
         return all;
     }
 

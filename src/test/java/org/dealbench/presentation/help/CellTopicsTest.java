@@ -38,7 +38,8 @@ class CellTopicsTest {
             for (PageTable table : page.tables()) {
                 page.tableProperty().set(table);
                 collect(table, without);
-                table.fields().forEach(field -> assertThat(topics.nameOf(field.subject().orElseThrow()).kind())
+                table.fields().forEach(field -> assertThat(
+                                topics.nameOf(field.subject().orElseThrow()).kind())
                         .as(field.label())
                         .isEqualTo(TopicName.FIELD));
             }
@@ -52,7 +53,8 @@ class CellTopicsTest {
         for (Row row : table.table().rows()) {
             for (int i = 0; i < columns.size(); i++) {
                 Place place = new Place(row.id(), columns.get(i).id());
-                String kind = topics.nameOf(table.table().subjectAt(place).orElseThrow()).kind();
+                String kind = topics.nameOf(table.table().subjectAt(place).orElseThrow())
+                        .kind();
                 if (row.cells().get(i).editable() && !kind.equals(TopicName.FIELD)) {
                     without.add(table.table().kind() + " " + columns.get(i).id());
                 }
