@@ -78,6 +78,14 @@ class HelpTest {
                 .toList();
     }
 
+    private Hyperlink link(String text) {
+        return help().orElseThrow().getRoot().lookupAll(".help-link").stream()
+                .map(Hyperlink.class::cast)
+                .filter(each -> each.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void focus(Node node) {
         staged.run(node::requestFocus);
     }
@@ -103,10 +111,7 @@ class HelpTest {
         assertThat(inHelp("#help-topic").getAccessibleText()).contains("31 Dec 2028", "Lapses, each tranche");
         assertThat(faults("help-field-light", Theme.LIGHT)).isEmpty();
 
-        focus(help().orElseThrow().getRoot().lookupAll(".help-link").stream()
-                .filter(node -> ((Hyperlink) node).getText().equals("Lapses, each tranche"))
-                .findFirst()
-                .orElseThrow());
+        focus(link("Lapses, each tranche"));
         press(robot, KeyCode.ENTER);
         assertThat(title()).isEqualTo("Lapses, each tranche");
         assertThat(links()).contains("Tranche: Long-stop date", "Tranche: Condition");
@@ -240,6 +245,12 @@ class HelpTest {
         press(robot, KeyCode.F1);
 
         assertThat(faults("help-large", Theme.LIGHT)).isEmpty();
+
+        press(robot, KeyCode.ALT, KeyCode.HOME);
+        assertThat(title()).isEqualTo("Help");
+        assertThat(faults("help-start-large", Theme.LIGHT)).isEmpty();
+        staged.run(() -> link("Reading a formula").fire());
+        assertThat(faults("help-formulas-large", Theme.LIGHT)).isEmpty();
     }
 
     private String phase() {

@@ -103,8 +103,10 @@ final class TopicView {
     private void addFact(GridPane grid, Block.Fact fact) {
         Label label = new Label(fact.label());
         label.getStyleClass().add("help-label");
+        TextFlow value = flow(fact.spans(), "help-fact");
         GridPane.setValignment(label, VPos.TOP);
-        grid.addRow(grid.getRowCount(), label, flow(fact.spans(), "help-fact"));
+        GridPane.setValignment(value, VPos.TOP);
+        grid.addRow(grid.getRowCount(), label, value);
     }
 
     private TextFlow flow(List<Span> spans, String style) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -101,15 +100,17 @@ public final class HelpModel {
                 .toList();
     }
 
+    /// Titles that say it come first, then what says it further down.
     private Stream<Scored> scored(TopicName name, String text) {
-        OptionalInt title = Match.score(text, name.title());
-        if (title.isPresent()) {
-            return Stream.of(new Scored(name, title.getAsInt()));
+        if (says(name.title(), text)) {
+            return Match.score(text, name.title()).stream().mapToObj(score -> new Scored(name, score));
         }
-        String words = topics.words(name).toLowerCase(Locale.ROOT);
-        boolean says =
-                Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+", -1)).allMatch(words::contains);
-        return says ? Stream.of(new Scored(name, IN_WORDS)) : Stream.empty();
+        return says(topics.words(name), text) ? Stream.of(new Scored(name, IN_WORDS)) : Stream.empty();
+    }
+
+    private static boolean says(String words, String text) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+", -1)).allMatch(lower::contains);
     }
 
     /// What is read.

@@ -1,5 +1,6 @@
 package org.dealbench.presentation.help;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class Topics {
 
     private Optional<Topic> made(TopicName name) {
         return switch (name.kind()) {
-            case TopicName.GUIDE -> written(name, guides);
+            case TopicName.GUIDE -> guide(name);
             case TopicName.PAGE -> written(name, pages);
             case TopicName.LINE -> lines.line(name.id()).map(this::topic);
             default -> fields.kind(name.id()).map(kind -> fields.topic(kind, currency.get()));
@@ -88,8 +89,28 @@ public final class Topics {
     }
 
     private static Optional<Topic> written(TopicName name, Map<String, Prose> prose) {
-        return Optional.ofNullable(prose.get(name.id()))
-                .map(each -> new Topic(name, name.id().equals(FORMULAS) ? withWords(each.blocks()) : each.blocks()));
+        return Optional.ofNullable(prose.get(name.id())).map(each -> new Topic(name, each.blocks()));
+    }
+
+    /// A guide with what is listed rather than written: what there is help on, and the words of formulas.
+    private Optional<Topic> guide(TopicName name) {
+        return written(name, guides)
+                .map(topic -> switch (name.id()) {
+                    case START -> new Topic(name, withContents(topic.blocks()));
+                    case FORMULAS -> new Topic(name, withWords(topic.blocks()));
+                    default -> topic;
+                });
+    }
+
+    private List<Block> withContents(List<Block> blocks) {
+        List<Block> all = new ArrayList<>(blocks);
+        FieldTopics.addLinks(all, "Pages", named(TopicName.PAGE));
+        FieldTopics.addLinks(all, "What is written down", named(TopicName.PART));
+        return all;
+    }
+
+    private List<TopicName> named(String kind) {
+        return names.values().stream().filter(name -> name.kind().equals(kind)).toList();
     }
 
     /// Each word that a formula may use, as the parser has them.

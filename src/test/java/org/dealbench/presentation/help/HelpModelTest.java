@@ -56,6 +56,10 @@ class HelpModelTest {
         help.typedProperty().set("sparsity");
         assertThat(help.foundProperty().get()).extracting(TopicName::id).containsExactly("chips/tflops");
 
+        help.typedProperty().set("pue");
+        assertThat(help.foundProperty().get()).extracting(TopicName::id).startsWith("deals/phases/pue");
+        assertThat(help.foundProperty().get()).extracting(TopicName::title).doesNotContain("Compute revenue");
+
         help.typedProperty().set("zzz");
         assertThat(help.foundProperty().get()).isEmpty();
     }
