@@ -16,6 +16,7 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.dealbench.chart.display.DisplayList;
 import org.dealbench.chart.display.Item;
 import org.dealbench.chart.display.Rect;
@@ -66,6 +67,9 @@ final class Readability {
                 && !text.getText().isBlank()) {
             checkText(text);
         }
+        if (node instanceof TextFlow flow && !flow.getChildren().isEmpty()) {
+            checkOverlap("a paragraph", seen(flow, flow.localToScene(flow.getLayoutBounds())));
+        }
         if (node instanceof ChartView chart) {
             chart.displayList().ifPresent(list -> checkChart(chart, list, theme));
         }
@@ -92,7 +96,20 @@ final class Readability {
             faults.add("out of sight: " + text.getText() + " at " + bounds);
         }
         checkContrast(text.getText(), text.getFill() instanceof Color colour ? colour : Color.BLACK, seen);
-        checkOverlap(text.getText(), seen);
+        if (!isInFlow(text)) {
+            checkOverlap(text.getText(), seen);
+        }
+    }
+
+    /// A paragraph sets its pieces one after the other, and a piece that goes on in the next line has a box as wide as
+    /// the paragraph.
+    private static boolean isInFlow(Node node) {
+        for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof TextFlow) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What ancestors and the window leave of a place.

@@ -1,6 +1,7 @@
 package org.dealbench.desktop.dialog;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
@@ -13,7 +14,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dealbench.desktop.control.HelpMarks;
 import org.dealbench.presentation.form.FormField;
+import org.dealbench.presentation.help.Asked;
 import org.dealbench.presentation.text.Choice;
 
 /// A field of a form: a text field, a list that can be typed in, a menu or a few radio buttons, with its help and what
@@ -36,6 +39,7 @@ final class FormFieldView {
         label.setLabelFor(control);
         content.getStyleClass().add("form-field");
         content.getChildren().setAll(control, help(), fault());
+        HelpMarks.put(content, () -> Optional.of(new Asked.Of(field.subject())));
         for (Node each : List.of(label, content)) {
             each.visibleProperty().bind(field.shownProperty());
             each.managedProperty().bind(field.shownProperty());

@@ -11,6 +11,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.dealbench.desktop.control.ChoiceMenu;
+import org.dealbench.desktop.control.HelpMarks;
+import org.dealbench.presentation.help.Asked;
 import org.dealbench.presentation.table.Cell;
 import org.dealbench.presentation.table.SingleInput;
 import org.dealbench.presentation.text.Choice;
@@ -34,6 +36,7 @@ final class FieldView {
         label.setLabelFor(control);
         control.setAccessibleText(field.label());
         control.setId(id);
+        HelpMarks.put(control, () -> field.subject().map(Asked.At::new));
         root.getChildren().addFirst(label);
     }
 

@@ -18,9 +18,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dealbench.desktop.chart.ChartView;
+import org.dealbench.desktop.control.HelpMarks;
 import org.dealbench.desktop.control.Segments;
 import org.dealbench.desktop.table.ResultsTableView;
 import org.dealbench.presentation.command.Command;
+import org.dealbench.presentation.help.Asked;
 import org.dealbench.presentation.page.ChartVariant;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageTable;
@@ -72,6 +74,7 @@ public final class PageView {
         tablePart.setTop(above);
         root = new PageSplit(
                 chartPart(), tablePart, above, () -> page.table().table().rows().size(), context.font());
+        HelpMarks.put(root, () -> Optional.of(Asked.of(page.kind())));
         for (PageTable each : page.tables()) {
             each.table().rows().subscribe(root::requestLayout);
         }
@@ -96,6 +99,7 @@ public final class PageView {
     private ChartView multiple(ChartVariant variant) {
         ChartView made = new ChartView(context.painter());
         bind(made, page.chartOf(variant));
+        HelpMarks.put(made, () -> variant.page().map(Asked::of));
         return made;
     }
 

@@ -9,8 +9,10 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.dealbench.desktop.control.HelpMarks;
 import org.dealbench.desktop.table.InputTableView;
 import org.dealbench.presentation.command.Command;
+import org.dealbench.presentation.help.Asked;
 import org.dealbench.presentation.page.PageTable;
 import org.dealbench.presentation.page.Picker;
 import org.dealbench.presentation.table.SingleInput;
@@ -32,6 +34,10 @@ final class TablePanel {
         formula = table.formula().map(FormulaField::new);
         formula.ifPresent(field -> showField(field.root()));
         formula.ifPresent(field -> table.table().rows().subscribe(() -> showField(field.root())));
+        HelpMarks.put(view.root(), () -> table.selection().places().stream()
+                .findFirst()
+                .flatMap(table.table()::subjectAt)
+                .map(Asked.At::new));
         addTools();
         note.setId("cell-note");
         note.getStyleClass().add("cell-note");

@@ -2,11 +2,13 @@ package org.dealbench.desktop.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +17,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Font;
 import javafx.util.Duration;
+import org.dealbench.desktop.control.HelpMarks;
+import org.dealbench.presentation.help.Asked;
 import org.dealbench.presentation.kpi.Kpi;
 import org.dealbench.presentation.kpi.KpiStrip;
 
@@ -113,9 +117,14 @@ final class KpiStripView {
         private final Label value = new Label();
         private final HBox root = new HBox(label, value);
         private final Tooltip tooltip = new Tooltip();
+        private String address = "";
 
         Tile() {
             root.getStyleClass().add("kpi");
+            root.setFocusTraversable(true);
+            root.setAccessibleRole(AccessibleRole.TEXT);
+            root.setOnMousePressed(_ -> root.requestFocus());
+            HelpMarks.put(root, () -> Optional.of(Asked.at(address)));
             label.getStyleClass().add("kpi-label");
             value.getStyleClass().add("kpi-value");
             Tooltip.install(root, tooltip);
@@ -125,6 +134,7 @@ final class KpiStripView {
             label.setText(kpi.label());
             value.setText(kpi.text());
             tooltip.setText(kpi.story());
+            address = kpi.address();
             root.setAccessibleText(kpi.label() + " " + kpi.text());
         }
     }

@@ -15,10 +15,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.dealbench.desktop.control.CommandControls;
+import org.dealbench.desktop.control.HelpMarks;
+import org.dealbench.desktop.help.HelpWindow;
 import org.dealbench.desktop.inspector.InspectorView;
 import org.dealbench.desktop.page.PageView;
 import org.dealbench.desktop.page.ViewContext;
 import org.dealbench.presentation.command.Command;
+import org.dealbench.presentation.help.Asked;
 import org.dealbench.presentation.inspector.InspectorColumn;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageKind.Placement;
@@ -55,13 +58,15 @@ public final class ShellView {
     /// The content of a window.
     ///
     /// @param copy puts a text on the clipboard
+    /// @param help opens topics
     public ShellView(
             Workbench workbench,
             FileModel files,
             RecentList recent,
             KeptView kept,
             ViewContext context,
-            Consumer<String> copy) {
+            Consumer<String> copy,
+            HelpWindow help) {
         this.workbench = workbench;
         this.context = context;
         this.kept = kept;
@@ -78,6 +83,8 @@ public final class ShellView {
         InspectorColumn column = workbench.inspectorColumn();
         InspectorView inspector =
                 new InspectorView(workbench.inspector(), workbench.checks(), column, controls, copy, workbench::go);
+        HelpMarks.put(inspector.root(), () -> workbench.inspector().input().map(Asked.At::new));
+        HelpMarks.put(root, () -> workbench.pageProperty().get().map(page -> Asked.of(page.kind())));
         middle.getStyleClass().add("middle");
         middle.setMinHeight(0);
         place.setMinSize(0, 0);
@@ -96,11 +103,15 @@ public final class ShellView {
         frame.setTop(new VBox(menus, tools, banner.root(), strip));
         frame.setCenter(middle);
         frame.setBottom(status);
-        palette = new PaletteView(
-                new Palette(new Findable(workbench, controls.commands(), CommandControls::shortcut)::all));
+        palette = new PaletteView(new Palette(new Findable(
+                workbench,
+                controls.commands(),
+                CommandControls::shortcut,
+                () -> help.topics().names(),
+                help::open)::all));
         root.getChildren().add(palette.root());
         regions = new Regions(() -> Stream.of(
-                        Stream.of(tools, banner.root(), navigation.root()),
+                        Stream.of(tools, banner.root(), strip, navigation.root()),
                         Stream.of(".chart-part", ".table-part", ".empty-workbook")
                                 .flatMap(part -> place.lookupAll(part).stream()),
                         Stream.ofNullable(frame.getRight()),

@@ -4,8 +4,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -13,14 +15,17 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.dealbench.chart.display.TextMeasure;
 import org.dealbench.desktop.control.CommandControls;
+import org.dealbench.desktop.help.HelpWindow;
 import org.dealbench.desktop.page.ViewContext;
 import org.dealbench.desktop.port.FxExchange;
 import org.dealbench.engine.deal.DealLines;
 import org.dealbench.model.Workbook;
+import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.command.Commands;
 import org.dealbench.presentation.compute.Recalculator;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.document.WorkbookRules;
+import org.dealbench.presentation.help.Topics;
 import org.dealbench.presentation.page.ShownChart;
 import org.dealbench.presentation.shell.DiagnosticsCommands;
 import org.dealbench.presentation.shell.Exchange;
@@ -57,6 +62,7 @@ public final class Window implements ViewCommands {
     private final KeptView kept;
     private final Commands commands;
     private final StagePlace place;
+    private final HelpWindow help;
 
     /// A window that is not shown yet.
     public Window(Stage stage, Workbook opened, CanvasFonts fonts, Backstage backstage) {
@@ -68,8 +74,13 @@ public final class Window implements ViewCommands {
                 new WorkbookDocument(opened, new WorkbookRules(DealLines.catalogue())::check),
                 new Recalculator<>(backstage.projecting(), backstage.calc(), backstage.ui()));
         Looks looks = new Looks(workbench.appearance());
-        Questions questions = backstage.asking().over(stage, looks::dress);
-        SafetyQuestions safety = backstage.safety().asking().over(stage, looks::dress);
+        help = new HelpWindow(stage, looks::dress, looks.font(), this::topics, this::run);
+        Consumer<Parent> dress = dialog -> {
+            looks.dress(dialog);
+            help.listen(dialog);
+        };
+        Questions questions = backstage.asking().over(stage, dress);
+        SafetyQuestions safety = backstage.safety().asking().over(stage, dress);
         FileThreads threads = new FileThreads(backstage.files(), backstage.ui());
         files = new FileModel(
                 workbench.document(),
@@ -121,7 +132,8 @@ public final class Window implements ViewCommands {
                         workbench::show,
                         controls,
                         KeptWidths.forSession()),
-                exchange::copy);
+                exchange::copy,
+                help);
         looks.dress(shell.root());
         Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
         scene.getAccelerators().putAll(controls.shortcuts());
@@ -136,6 +148,15 @@ public final class Window implements ViewCommands {
             event.consume();
             close();
         });
+    }
+
+    private Topics topics() {
+        return new Topics(
+                DealLines.catalogue(), () -> workbench.document().workbook().currency());
+    }
+
+    private void run(Command command) {
+        commands.run(command);
     }
 
     private static void dragOver(DragEvent event) {
@@ -192,6 +213,11 @@ public final class Window implements ViewCommands {
             files.closed();
             kept.keep(place.now(), stage::hide);
         });
+    }
+
+    @Override
+    public void help() {
+        help.ask();
     }
 
     @Override

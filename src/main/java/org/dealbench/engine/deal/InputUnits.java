@@ -87,6 +87,15 @@ public final class InputUnits implements InputMeasures {
         return finer == null ? declared(path) : Optional.of(Measure.of(finer));
     }
 
+    /// Where the elements of an index stand in the workbook, to be followed by the name of a field.
+    static String placeOf(Index index) {
+        String place = PLACES.get(index);
+        if (place == null) {
+            throw new IllegalArgumentException("elements of " + index.name() + " have no fields");
+        }
+        return place;
+    }
+
     /// The declaration of a field, whichever variant of its record has it.
     private static Optional<Measure> declared(String path) {
         Collection<Class<? extends Record>> types = List.of(Workbook.class);

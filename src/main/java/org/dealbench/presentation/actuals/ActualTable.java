@@ -100,6 +100,11 @@ record ActualTable(Supplier<Optional<Metrics>> metrics) implements TableContent 
     }
 
     @Override
+    public String fieldOf(String column) {
+        return column.equals("of") || column.equals("series") ? "metric" : column;
+    }
+
+    @Override
     public RowEdits rowEdits() {
         return new ActualRows();
     }

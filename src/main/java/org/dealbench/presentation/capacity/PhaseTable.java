@@ -95,6 +95,15 @@ public record PhaseTable(DealPlace deal, Function<String, @Nullable PhaseOutcome
     }
 
     @Override
+    public String fieldOf(String column) {
+        return switch (column) {
+            case "ramp" -> "ramp/kind";
+            case "shape" -> "ramp/fractions";
+            default -> column;
+        };
+    }
+
+    @Override
     public RowEdits rowEdits() {
         return new ElementRows("phase", deal.address().child("phases"), PhaseTable::made);
     }

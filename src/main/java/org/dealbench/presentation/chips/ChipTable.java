@@ -115,6 +115,11 @@ public record ChipTable(Function<String, @Nullable ChipProjection> outcomes) imp
     }
 
     @Override
+    public String fieldOf(String column) {
+        return column.equals("pricing") ? "pricing/kind" : column;
+    }
+
+    @Override
     public RowEdits rowEdits() {
         return new ElementRows("chip", LIST, ChipTable::made);
     }

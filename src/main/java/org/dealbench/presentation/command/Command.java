@@ -117,7 +117,7 @@ public enum Command {
             "Next part of the window",
             "F6",
             "fth-arrow-right",
-            "Toolbar, navigation, chart, table, inspector"),
+            "Toolbar, key figures, navigation, chart, table, inspector"),
     PREVIOUS_REGION(
             MenuName.VIEW,
             0,
@@ -247,11 +247,12 @@ public enum Command {
             "fth-layers",
             "Save a deal as a spreadsheet that recalculates when an input is changed in it"),
 
+    HELP(MenuName.HELP, 0, "Help", "F1", "fth-help-circle", "The topic of what has the focus, with its formula"),
     SHORTCUTS(
             MenuName.HELP,
             0,
             "Keyboard shortcuts",
-            "F1",
+            "Shift+F1",
             "fth-command",
             "Everything that can be done from the keyboard"),
     DIAGNOSTICS(

@@ -92,6 +92,11 @@ public record ConditionTable(Function<String, @Nullable Optional<LocalDate>> out
     }
 
     @Override
+    public String fieldOf(String column) {
+        return column.equals("waitsFor") ? "of" : column;
+    }
+
+    @Override
     public RowEdits rowEdits() {
         return new ElementRows("condition", LIST, (workbook, id, name, _) -> ConditionKind.event(workbook, id, name));
     }

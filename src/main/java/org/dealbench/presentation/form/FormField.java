@@ -19,6 +19,7 @@ public final class FormField {
     private final InputField field;
     private final String help;
     private final List<String> suggestions;
+    private String subject;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", true);
     private final BooleanProperty touched = new SimpleBooleanProperty(this, "touched");
@@ -29,6 +30,7 @@ public final class FormField {
         this.field = field;
         this.help = help;
         this.suggestions = List.copyOf(suggestions);
+        subject = id;
         readAgain();
         text.subscribe((_, _) -> {
             touched.set(true);
@@ -47,6 +49,14 @@ public final class FormField {
     /// A field that offers texts, and takes others too.
     public static FormField suggesting(String id, InputField field, String help, List<String> suggestions) {
         return new FormField(id, field, help, suggestions);
+    }
+
+    /// About something else than its id says.
+    ///
+    /// @param newSubject where what it asks for stands in a workbook: `deals/name`
+    public FormField about(String newSubject) {
+        subject = newSubject;
+        return this;
     }
 
     /// With a text that nobody typed yet.
@@ -87,6 +97,11 @@ public final class FormField {
 
     public String id() {
         return id;
+    }
+
+    /// What it asks for: the path of a field, without the ids of elements, or an address.
+    public String subject() {
+        return subject;
     }
 
     public String label() {

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 /// How well a text answers a few typed letters.
 ///
 /// Every typed word must be there: best at the start of a word, then within one, then letter by letter in order.
-final class Match {
+public final class Match {
 
     private static final int AT_WORD = 0;
     private static final int WITHIN = 40;
@@ -18,7 +18,7 @@ final class Match {
     private Match() {}
 
     /// Lower is better; empty when the text does not answer.
-    static OptionalInt score(String typed, String text) {
+    public static OptionalInt score(String typed, String text) {
         String plain = plain(text);
         int score = 0;
         for (String word : plain(typed).split("\\s+", -1)) {

@@ -90,6 +90,11 @@ public record PartyTable() implements TableContent {
     }
 
     @Override
+    public String fieldOf(String column) {
+        return Stream.of(Role.values()).anyMatch(role -> column.equalsIgnoreCase(role.name())) ? "roles" : column;
+    }
+
+    @Override
     public RowEdits rowEdits() {
         return new ElementRows("party", LIST, (_, id, name, _) -> new Party(id, name, List.of()));
     }

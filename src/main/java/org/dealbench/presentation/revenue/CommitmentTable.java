@@ -71,6 +71,11 @@ public record CommitmentTable(DealPlace deal) implements TableContent {
     }
 
     @Override
+    public String fieldOf(String column) {
+        return column.equals("profile") ? "profile/kind" : column;
+    }
+
+    @Override
     public RowEdits rowEdits() {
         return new ElementRows("commitment", deal.address().child("commitments"), CommitmentTable::made);
     }

@@ -33,7 +33,7 @@ public final class NewDeal {
         this.document = document;
         List<String> parties =
                 document.workbook().parties().stream().map(Party::name).toList();
-        name = FormField.of("name", InputField.ofText("Name"), "");
+        name = FormField.of("name", InputField.ofText("Name"), "").about("deals/name");
         investor = party("investor", "Investor", "Puts the money in.", parties);
         customer = party("customer", "Customer", "Buys the compute.", parties);
         provider = party("provider", "Provider", "Provides the compute; often the investor.", parties);
@@ -41,7 +41,7 @@ public final class NewDeal {
     }
 
     private static FormField party(String id, String label, String help, List<String> parties) {
-        return FormField.suggesting(id, InputField.ofText(label), help, parties);
+        return FormField.suggesting(id, InputField.ofText(label), help, parties).about("deals/" + id);
     }
 
     private Advice advice() {

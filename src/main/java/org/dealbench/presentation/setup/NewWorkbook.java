@@ -33,15 +33,18 @@ public final class NewWorkbook {
     private final Workbook template;
     private final @Nullable String uuid;
     private final LocalDate today;
-    private final FormField kind = FormField.of("kind", InputField.ofChoices("Begin with", KINDS), "");
+    private final FormField kind =
+            FormField.of("kind", InputField.ofChoices("Begin with", KINDS), "").about("workbook");
     private final FormField name = FormField.of("title", InputField.ofText("Name"), "");
     private final FormField currency = FormField.suggesting(
             "currency", InputField.ofText("Currency"), "Of every amount, as ISO 4217 has it.", Currencies.COMMON);
     private final FormField start;
     private final FormField months;
-    private final FormField provider =
-            FormField.of("provider", InputField.ofText("Provider"), "Invests, and provides the compute.");
-    private final FormField customer = FormField.of("customer", InputField.ofText("Customer"), "Buys the compute.");
+    private final FormField provider = FormField.of(
+                    "provider", InputField.ofText("Provider"), "Invests, and provides the compute.")
+            .about("deals/provider");
+    private final FormField customer = FormField.of("customer", InputField.ofText("Customer"), "Buys the compute.")
+            .about("deals/customer");
     private final Form form;
 
     /// Asks for a new workbook.

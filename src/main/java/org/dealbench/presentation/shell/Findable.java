@@ -3,7 +3,9 @@ package org.dealbench.presentation.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dealbench.model.Deal;
 import org.dealbench.model.InputValue;
 import org.dealbench.model.Inputs;
@@ -11,23 +13,35 @@ import org.dealbench.model.Scenario;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.command.Commands;
+import org.dealbench.presentation.help.TopicName;
 import org.dealbench.presentation.page.PageKey;
 import org.dealbench.presentation.palette.Find;
 
-/// What can be found in a window: its commands, pages and scenarios, and the inputs of its workbook.
+/// What can be found in a window: its commands, pages, scenarios and help, and the inputs of its workbook.
 public final class Findable {
 
     private final Workbench workbench;
     private final Commands commands;
     private final Function<Command, String> shortcut;
+    private final Supplier<List<TopicName>> topics;
+    private final Consumer<TopicName> read;
 
     /// What can be found.
     ///
     /// @param shortcut as the keyboard of this machine names it
-    public Findable(Workbench workbench, Commands commands, Function<Command, String> shortcut) {
+    /// @param topics of help
+    /// @param read opens one of them
+    public Findable(
+            Workbench workbench,
+            Commands commands,
+            Function<Command, String> shortcut,
+            Supplier<List<TopicName>> topics,
+            Consumer<TopicName> read) {
         this.workbench = workbench;
         this.commands = commands;
         this.shortcut = shortcut;
+        this.topics = topics;
+        this.read = read;
     }
 
     /// Everything as things stand now.
@@ -47,6 +61,8 @@ public final class Findable {
             }
         }
         addInputs(all);
+        topics.get()
+                .forEach(name -> all.add(Find.of("help/" + name.id(), "Help", name.title(), () -> read.accept(name))));
         return all;
     }
 

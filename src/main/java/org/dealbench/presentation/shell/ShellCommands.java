@@ -80,6 +80,7 @@ public final class ShellCommands {
                 .on(Command.SAVE, files::save)
                 .on(Command.SAVE_AS, files::saveAs)
                 .on(Command.CLOSE, view::close)
+                .on(Command.HELP, view::help)
                 .on(Command.SHORTCUTS, questions::showShortcuts)
                 .on(Command.ABOUT, questions::showAbout);
     }

@@ -3,6 +3,9 @@ package org.dealbench.presentation.shell;
 /// What only a window can do.
 public interface ViewCommands {
 
+    /// Opens the help topic of what has the focus.
+    void help();
+
     /// Closes it, after asking about changes.
     void close();
 

@@ -68,6 +68,10 @@ final class CellEdits {
         return sheet().addressAt(place);
     }
 
+    Optional<Address> subjectAt(Place place) {
+        return sheet().subjectAt(place, content);
+    }
+
     /// In the workbook as it is now, whether the table is shown or not.
     Optional<Place> placeOf(Address address) {
         return sheetOf(document.workbook()).placeOf(address, content.rowEdits());

@@ -186,6 +186,12 @@ public final class InputTable {
         return edits.addressAt(place);
     }
 
+    /// What a cell speaks of: the input it shows, the only input of its row, or what its column shows of the row's
+    /// element; empty where there is no such row.
+    public Optional<Address> subjectAt(Place place) {
+        return edits.subjectAt(place);
+    }
+
     /// The cell of an input, or the first cell of what stands at an address, whether the table is shown or not.
     public Optional<Place> placeOf(Address address) {
         return edits.placeOf(address);

@@ -69,6 +69,29 @@ final class Sheet {
                 .map(CellSource.At::address);
     }
 
+    /// What a cell speaks of, whether it shows an input or not.
+    Optional<Address> subjectAt(Place place, TableContent content) {
+        RowSource row = byId.get(place.row());
+        if (row == null) {
+            return Optional.empty();
+        }
+        List<Address> inputs = row.cells().stream()
+                .filter(CellSource.At.class::isInstance)
+                .map(cell -> ((CellSource.At) cell).address())
+                .toList();
+        return addressAt(place)
+                .or(() -> inputs.size() == 1 ? Optional.of(inputs.getFirst()) : Optional.empty())
+                .or(() -> Optional.of(fieldOf(place, content)));
+    }
+
+    private static Address fieldOf(Place place, TableContent content) {
+        Address address = content.rowEdits().address(place.row());
+        for (String name : Address.parse(content.fieldOf(place.column())).segments()) {
+            address = address.child(name);
+        }
+        return address;
+    }
+
     /// The cell of an input, or the first cell of what stands at an address.
     Optional<Place> placeOf(Address address, RowEdits edits) {
         Optional<Place> below = Optional.empty();

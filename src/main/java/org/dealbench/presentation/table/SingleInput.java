@@ -1,6 +1,7 @@
 package org.dealbench.presentation.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -83,6 +84,11 @@ public final class SingleInput {
     public SingleInput shownWhile(ObservableValue<Boolean> condition) {
         shown = condition;
         return this;
+    }
+
+    /// Where the input stands.
+    public Optional<Address> subject() {
+        return table.subjectAt(new Place(COLUMN, COLUMN));
     }
 
     /// Whether it is chosen from a few words rather than typed.

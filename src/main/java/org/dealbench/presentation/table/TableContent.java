@@ -23,6 +23,11 @@ public interface TableContent {
         return false;
     }
 
+    /// The field that a column shows of its row's element, as a path below it; the column's id where they are alike.
+    default String fieldOf(String column) {
+        return column;
+    }
+
     /// Why the joint cells of a row are not right together, empty to say what validation says.
     ///
     /// @param tried the workbook as it would be with what was typed

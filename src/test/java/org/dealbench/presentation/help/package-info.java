@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.help;
+
+import org.jspecify.annotations.NullMarked;
