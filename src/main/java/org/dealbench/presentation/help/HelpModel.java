@@ -22,6 +22,9 @@ public final class HelpModel {
     /// What only the words of a topic answer comes after all that its title answers.
     private static final int IN_WORDS = 10_000;
 
+    /// A letter or two stand in every topic.
+    private static final int LEAST_IN_WORDS = 3;
+
     private record Scored(TopicName name, int score) {}
 
     private final Topics topics;
@@ -105,7 +108,9 @@ public final class HelpModel {
         if (says(name.title(), text)) {
             return Match.score(text, name.title()).stream().mapToObj(score -> new Scored(name, score));
         }
-        return says(topics.words(name), text) ? Stream.of(new Scored(name, IN_WORDS)) : Stream.empty();
+        return text.length() >= LEAST_IN_WORDS && says(topics.words(name), text)
+                ? Stream.of(new Scored(name, IN_WORDS))
+                : Stream.empty();
     }
 
     private static boolean says(String words, String text) {

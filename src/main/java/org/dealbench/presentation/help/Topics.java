@@ -94,12 +94,11 @@ public final class Topics {
 
     /// A guide with what is listed rather than written: what there is help on, and the words of formulas.
     private Optional<Topic> guide(TopicName name) {
-        return written(name, guides)
-                .map(topic -> switch (name.id()) {
-                    case START -> new Topic(name, withContents(topic.blocks()));
-                    case FORMULAS -> new Topic(name, withWords(topic.blocks()));
-                    default -> topic;
-                });
+        return written(name, guides).map(topic -> switch (name.id()) {
+            case START -> new Topic(name, withContents(topic.blocks()));
+            case FORMULAS -> new Topic(name, withWords(topic.blocks()));
+            default -> topic;
+        });
     }
 
     private List<Block> withContents(List<Block> blocks) {
