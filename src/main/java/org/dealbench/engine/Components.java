@@ -40,6 +40,8 @@ public final class Components {
         Arrays.fill(order, -1);
     }
 
+    /// The components that some nodes and all they depend on fall into.
+    ///
     /// @param size one more than the largest node
     /// @param dependencies the nodes that a node needs
     public static List<List<Integer>> of(int size, Collection<Integer> roots, IntFunction<int[]> dependencies) {

@@ -31,8 +31,7 @@ class LinesChartTest {
             new AnalystLine("sum", "Sum", "money", "SCALAR", DEAL, "total(fcf)"),
             new AnalystLine("bad", "Bad", "money", "FLOW", DEAL, "fcff"));
 
-    private static final Projection PROJECTION =
-            new Projector(DealLines.catalogue()).project(WORKBOOK, () -> false);
+    private static final Projection PROJECTION = new Projector(DealLines.catalogue()).project(WORKBOOK, () -> false);
 
     private static Workbook with(AnalystLine... lines) {
         return Parts.replace(PortfolioWorkbooks.sample(), Address.of("lines"), List.of(lines))
@@ -62,8 +61,8 @@ class LinesChartTest {
     @Test
     void flowsAreSummedAndRatiosRecomputedOverAYear() {
         DealProjection deal = PROJECTION.deal(DEAL);
-        Periods years = Periods.of(
-                PROJECTION.timeline().start(), PROJECTION.timeline().months(), Period.YEAR);
+        Periods years =
+                Periods.of(PROJECTION.timeline().start(), PROJECTION.timeline().months(), Period.YEAR);
         double[] ebitda = years.flows(deal.series("ebitda").toArray());
         double[] revenue = years.flows(deal.series("revenue.total").toArray());
         double[] margin = PeriodValues.of(deal.series("lines/margin"), years);
