@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dealbench.analysis.ComparisonScale;
 import org.dealbench.engine.deal.DealProjection;
+import org.dealbench.model.Unit;
 import org.dealbench.model.Workbook;
 
 /// Holds every month and scalar of computed sheets against the program's, by the rule of spec section 16.
 final class SheetAgreement {
 
     private static final double TOLERANCE = 1e-9;
+    /// A millionth of a currency unit, out of billions: where a series is nothing but the rounding noise of a retired
+    /// fleet, LibreOffice gives 0, taking the difference of two numbers that are nearly equal for none.
+    private static final double NO_MONEY = 1e-6;
 
     private final String name;
     private final ComputedSheets sheets;
@@ -24,7 +28,10 @@ final class SheetAgreement {
     static SheetAgreement of(String name, Workbook workbook, DealProjection deal, ComputedSheets sheets) {
         SheetAgreement agreement = new SheetAgreement(name, sheets);
         ComparisonScale scale = new ComparisonScale(workbook, deal);
-        deal.series().forEach((series, values) -> agreement.series(series, values.toArray(), scale.ofSeries(series)));
+        deal.series().forEach((series, values) -> {
+            double noise = values.unit() == Unit.MONEY ? NO_MONEY / TOLERANCE : 0;
+            agreement.series(series, values.toArray(), Math.max(noise, scale.ofSeries(series)));
+        });
         deal.scalars()
                 .forEach(
                         (scalar, value) -> agreement.hold(scalar, value, sheets.value(scalar), scale.ofScalar(scalar)));
