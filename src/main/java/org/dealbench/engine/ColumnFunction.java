@@ -12,6 +12,18 @@ public interface ColumnFunction {
     /// The units it takes and gives.
     Signature signature();
 
+    /// What it does, in a sentence.
+    String documentation();
+
+    /// What its arguments are, in their order; what is given once for each element of a relation counts as one.
+    List<String> parameters();
+
+    /// How the value of a month came about.
+    ///
+    /// @param arguments as for [#apply]
+    /// @param month at hand; 0 where the result is one number
+    List<Working> workings(double[][] arguments, List<Double> table, Timeline timeline, int month);
+
     /// Whether the result is one number for the whole calendar.
     boolean givesScalar();
 
