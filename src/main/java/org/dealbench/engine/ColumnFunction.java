@@ -6,6 +6,9 @@ import org.dealbench.model.Timeline;
 /// A named function that needs all months of its arguments at once: what a formula cannot say month by month.
 public interface ColumnFunction {
 
+    /// The parameter that a function takes only to be like others of its kind.
+    String NOTHING = "nothing";
+
     /// As it stands in a printed formula.
     String name();
 

@@ -82,8 +82,8 @@ record Schedules(What what, Shape shape) implements ColumnFunction {
     public List<String> parameters() {
         List<String> shaped =
                 switch (shape) {
-                    case LINEAR, CUSTOM -> List.of("nothing", "nothing");
-                    case GROWTH -> List.of("growth a year", "nothing");
+                    case LINEAR, CUSTOM -> List.of(NOTHING, NOTHING);
+                    case GROWTH -> List.of("growth a year", NOTHING);
                     case RAMP -> List.of("months of the ramp", "steepness");
                 };
         return Stream.concat(

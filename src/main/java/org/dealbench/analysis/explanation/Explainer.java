@@ -1,0 +1,130 @@
+package org.dealbench.analysis.explanation;
+
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.dealbench.engine.Evaluator;
+import org.dealbench.engine.LineCatalogue;
+import org.dealbench.engine.LineInstance;
+import org.dealbench.engine.LineKind;
+import org.dealbench.engine.Plan;
+import org.dealbench.engine.StructureRecord;
+import org.dealbench.engine.UnitCheck;
+import org.dealbench.engine.deal.InputUnits;
+import org.dealbench.engine.deal.LineAddresses;
+import org.dealbench.engine.deal.WorkbookStructure;
+import org.dealbench.model.Timeline;
+import org.dealbench.model.Workbook;
+import org.jspecify.annotations.Nullable;
+
+/// Explains the numbers of a workbook from the calculation graph alone.
+///
+/// Keeps the plans of the lines it was asked for last, and makes one anew only when an edit changed what there is rather
+/// than a number. Belongs to one thread.
+public final class Explainer {
+
+    private static final int MOST_PLANS = 64;
+
+    private record Planned(
+            StructureRecord structure, Term root, List<LineInstance> lines, Evaluator evaluator) {}
+
+    /// A workbook and what was read off it.
+    private record Seen(Workbook workbook, WorkbookStructure structure, LineAddresses addresses) {}
+
+    private final LineCatalogue catalogue;
+    private final Function<YearMonth, String> months;
+    private final UnitCheck units;
+    private final Map<LineInstance, Planned> plans = new LinkedHashMap<>(MOST_PLANS, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<LineInstance, Planned> eldest) {
+            return size() > MOST_PLANS;
+        }
+    };
+    private @Nullable Seen seen;
+
+    /// @param months how a month is written among words
+    public Explainer(LineCatalogue catalogue, Function<YearMonth, String> months) {
+        this.catalogue = catalogue;
+        this.months = months;
+        units = new UnitCheck(catalogue, new InputUnits());
+    }
+
+    /// Where the lines of a workbook are.
+    ///
+    /// @param workbook without faults, with its scenario applied
+    public LineAddresses addresses(Workbook workbook) {
+        return see(workbook).addresses;
+    }
+
+    /// A number and what it is made of, empty if there is no such line.
+    ///
+    /// @param workbook without faults, with its scenario applied
+    /// @param address as [LineAddresses] says
+    /// @param span within the calendar; not looked at for a number of the whole calendar. Of what is no flow its last
+    /// month counts
+    /// @throws java.util.concurrent.CancellationException if asked to stop
+    /// @throws org.dealbench.engine.CircularLinesException if lines wait for each other within a month
+    public Optional<Explanation> explain(Workbook workbook, String address, Span span, BooleanSupplier cancelled) {
+        Seen now = see(workbook);
+        return now.addresses.find(address).map(line -> {
+            Worked worked = work(now.structure, line, cancelled);
+            Span counted = counted(line, span, worked.timeline());
+            Part whole = new PartMaker(worked, new Naming(workbook, line, months))
+                    .whole(line.line().kind() == LineKind.SCALAR ? Span.of(0) : counted);
+            return new Explanation(address, line, Naming.owner(workbook, line), counted, whole);
+        });
+    }
+
+    private static Span counted(LineInstance line, Span span, Timeline timeline) {
+        return switch (line.line().kind()) {
+            case SCALAR -> new Span(0, timeline.months() - 1);
+            case FLOW -> span;
+            case STOCK, RATE -> Span.of(span.last());
+        };
+    }
+
+    private Seen see(Workbook workbook) {
+        Seen known = seen;
+        if (known == null || !known.workbook.equals(workbook)) {
+            WorkbookStructure structure = new WorkbookStructure(workbook);
+            known = new Seen(workbook, structure, new LineAddresses(catalogue, structure));
+            seen = known;
+        }
+        return known;
+    }
+
+    private Worked work(WorkbookStructure structure, LineInstance line, BooleanSupplier cancelled) {
+        Planned planned = plans.get(line);
+        if (planned == null || !planned.structure.fits(structure)) {
+            planned = plan(structure, line);
+            plans.put(line, planned);
+        }
+        Evaluator evaluator = planned.evaluator;
+        evaluator.prepare(
+                evaluator.plan().inputs().stream().mapToDouble(structure::value).toArray(), cancelled);
+        List<LineInstance> lines = planned.lines;
+        double[][] values = new double[lines.size()][];
+        boolean[] series = new boolean[lines.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = evaluator.series(lines.get(i), 0);
+            series[i] = evaluator.isSeries(lines.get(i));
+        }
+        return new Worked(line, planned.root, lines, structure.timeline(), values, series);
+    }
+
+    private Planned plan(WorkbookStructure structure, LineInstance line) {
+        StructureRecord record = new StructureRecord(structure);
+        Dissection dissection = new Dissection(catalogue, record, units);
+        Term root = dissection.of(line);
+        List<LineInstance> lines = dissection.wanted();
+        Plan plan = Plan.of(catalogue, record, lines, Set.of());
+        return new Planned(record, root, lines, new Evaluator(plan, 1));
+    }
+}
