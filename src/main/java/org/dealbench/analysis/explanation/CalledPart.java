@@ -12,7 +12,7 @@ import org.dealbench.engine.Working;
 /// A named function as a part: what it does, how it came to its value, and those of its arguments that decided.
 ///
 /// Which months of a column matter, and which of many rows, only the function knows: it says so in its [Working]s.
-record CalledPart(Worked worked, Naming naming, PartMaker maker) {
+record CalledPart(Worked worked, Naming naming, PartMaker maker, TimeParts time) {
 
     private record Called(String name, String documentation, List<String> parameters, List<Working> workings) {}
 
@@ -95,7 +95,7 @@ record CalledPart(Worked worked, Naming naming, PartMaker maker) {
 
     private Part read(Working working, Term argument, int month) {
         if (working.first() < working.last()) {
-            return maker.months(
+            return time.months(
                             argument,
                             new Span(working.first(), working.last()),
                             working.words(),
@@ -103,13 +103,13 @@ record CalledPart(Worked worked, Naming naming, PartMaker maker) {
                     .in(Role.GIVEN);
         }
         int seen = working.first() == Working.NONE ? month : working.first();
-        Part part = maker.in(argument, seen).in(Role.GIVEN);
+        Part part = maker.of(argument, seen).in(Role.GIVEN);
         String words = seen == month ? working.words() : working.words() + ", " + naming.month(seen);
         return part.because(words);
     }
 
     private Part given(Called called, Term argument, int month) {
-        Part part = maker.in(argument, month).in(Role.GIVEN);
+        Part part = maker.of(argument, month).in(Role.GIVEN);
         Element member = argument.member();
         String parameter = called.parameters.get(argument.parameter());
         return part.because(member == null ? parameter : parameter + ", " + naming.title(member));

@@ -18,6 +18,7 @@ import org.dealbench.engine.UnitCheck;
 import org.dealbench.engine.deal.InputUnits;
 import org.dealbench.engine.deal.LineAddresses;
 import org.dealbench.engine.deal.WorkbookStructure;
+import org.dealbench.model.Address;
 import org.dealbench.model.Timeline;
 import org.dealbench.model.Workbook;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,25 @@ import org.jspecify.annotations.Nullable;
 public final class Explainer {
 
     private static final int MOST_PLANS = 64;
+    private static final int MOST_WEIGHTS = 4;
+
+    /// What was asked for last.
+    private static final class Latest<K, V> extends LinkedHashMap<K, V> {
+
+        private static final long serialVersionUID = 1;
+
+        private final int most;
+
+        Latest(int most) {
+            super(most, 0.75f, true);
+            this.most = most;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > most;
+        }
+    }
 
     private record Planned(
             StructureRecord structure, Term root, List<LineInstance> lines, Evaluator evaluator) {}
@@ -39,15 +59,10 @@ public final class Explainer {
     private final LineCatalogue catalogue;
     private final Function<YearMonth, String> months;
     private final UnitCheck units;
-    private final Map<LineInstance, Planned> plans = new LinkedHashMap<>(MOST_PLANS, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<LineInstance, Planned> eldest) {
-            return size() > MOST_PLANS;
-        }
-    };
+    private final Map<LineInstance, Planned> plans = new Latest<>(MOST_PLANS);
+    private final Map<LineInstance, Weights> weights = new Latest<>(MOST_WEIGHTS);
     private @Nullable Seen seen;
+    private @Nullable Uses uses;
 
     /// @param months how a month is written among words
     public Explainer(LineCatalogue catalogue, Function<YearMonth, String> months) {
@@ -82,6 +97,55 @@ public final class Explainer {
         });
     }
 
+    /// The inputs that a number rests on, the heaviest first; none if there is no such line.
+    ///
+    /// What a number depends on by kind and presence alone (a basis, whether there is a long-stop date) is not weighed.
+    ///
+    /// @param workbook without faults, with its scenario applied
+    /// @param span as for [#explain]
+    /// @throws java.util.concurrent.CancellationException if asked to stop
+    public List<Resting> restsOn(Workbook workbook, String address, Span span, BooleanSupplier cancelled) {
+        Seen now = see(workbook);
+        LineInstance line = now.addresses.find(address).orElse(null);
+        if (line == null) {
+            return List.of();
+        }
+        Weights known = weights.get(line);
+        if (known == null || !known.fits(now.structure)) {
+            Planned planned = planned(now.structure, line);
+            known = Weights.of(
+                    catalogue, now.structure, line, planned.evaluator.plan().inputs());
+            weights.put(line, known);
+        }
+        Span counted = counted(line, span, now.structure.timeline());
+        return known.weigh(
+                workbook,
+                now.structure,
+                line.line().kind() == LineKind.SCALAR ? Span.of(0) : counted,
+                cancelled);
+    }
+
+    /// The addresses of the lines whose formulas read an input; none if nothing reads it.
+    ///
+    /// @param workbook without faults, with its scenario applied
+    public List<String> uses(Workbook workbook, Address input) {
+        Seen now = see(workbook);
+        Uses known = uses;
+        if (known == null) {
+            known = new Uses(catalogue, now.structure, now.addresses, units);
+            uses = known;
+        }
+        return known.of(input.toString());
+    }
+
+    /// What a person calls a line: `Free cash flow, Amazon - OpenAI`; empty if there is none.
+    public Optional<String> title(Workbook workbook, String address) {
+        return see(workbook)
+                .addresses
+                .find(address)
+                .map(line -> line.line().label() + ", " + Naming.owner(workbook, line));
+    }
+
     private static Span counted(LineInstance line, Span span, Timeline timeline) {
         return switch (line.line().kind()) {
             case SCALAR -> new Span(0, timeline.months() - 1);
@@ -96,16 +160,13 @@ public final class Explainer {
             WorkbookStructure structure = new WorkbookStructure(workbook);
             known = new Seen(workbook, structure, new LineAddresses(catalogue, structure));
             seen = known;
+            uses = null;
         }
         return known;
     }
 
     private Worked work(WorkbookStructure structure, LineInstance line, BooleanSupplier cancelled) {
-        Planned planned = plans.get(line);
-        if (planned == null || !planned.structure.fits(structure)) {
-            planned = plan(structure, line);
-            plans.put(line, planned);
-        }
+        Planned planned = planned(structure, line);
         Evaluator evaluator = planned.evaluator;
         evaluator.prepare(
                 evaluator.plan().inputs().stream().mapToDouble(structure::value).toArray(), cancelled);
@@ -117,6 +178,15 @@ public final class Explainer {
             series[i] = evaluator.isSeries(lines.get(i));
         }
         return new Worked(line, planned.root, lines, structure.timeline(), values, series);
+    }
+
+    private Planned planned(WorkbookStructure structure, LineInstance line) {
+        Planned planned = plans.get(line);
+        if (planned == null || !planned.structure.fits(structure)) {
+            planned = plan(structure, line);
+            plans.put(line, planned);
+        }
+        return planned;
     }
 
     private Planned plan(WorkbookStructure structure, LineInstance line) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.dealbench.engine.Aggregate;
+import org.dealbench.engine.BinaryOp;
 import org.dealbench.engine.CalendarColumn;
 import org.dealbench.engine.Element;
 import org.dealbench.engine.Expr;
@@ -124,15 +125,14 @@ final class Naming {
         Address list =
                 Address.parse(InputSlot.of(term.scope().at(index), name).address());
         return Part.of(
-                new What.Operation(),
-                Role.GIVEN,
+                What.Arithmetic.LIST,
                 "List",
                 Quantity.of(Double.NaN, term.measure()),
                 () -> IntStream.iterate(0, i -> i + 1)
                         .mapToObj(i -> Inputs.find(workbook, list.child(Integer.toString(i))))
                         .takeWhile(found -> found instanceof Outcome.Ok<InputValue>)
                         .map(found -> given(((Outcome.Ok<InputValue>) found).value()))
-                        .toList());
+                        .toList()).in(Role.GIVEN);
     }
 
     private Part given(InputValue input) {
@@ -158,12 +158,17 @@ final class Naming {
     /// Why a branch counts, with the input that was looked at if it is one.
     record Why(String words, Optional<Part> given) {}
 
-    Why why(Expr.ByWord byWord, Term term) {
-        return why(term.scope().at(byWord.index()), byWord.field(), " is ");
-    }
-
-    Why why(Expr.IfPresent present, Term term) {
-        return why(term.scope().at(present.index()), present.field(), ": ");
+    /// Why a term is the branch it is.
+    Why why(Term term) {
+        return switch (term.expr()) {
+            case Expr.ByWord byWord -> why(term.scope().at(byWord.index()), byWord.field(), " is ");
+            case Expr.IfPresent present -> why(term.scope().at(present.index()), present.field(), ": ");
+            case Expr.IfAny(Relation relation, Expr then, Expr _) ->
+                new Why(
+                        (term.first().expr().equals(then) ? "there is a " : "there is no ") + relation.name(),
+                        Optional.empty());
+            default -> throw new IllegalArgumentException(term.expr() + " chooses nothing");
+        };
     }
 
     private Why why(Element element, String field, String between) {
@@ -189,12 +194,6 @@ final class Naming {
                 Optional.empty());
     }
 
-    Why why(Relation relation, Term term) {
-        boolean any = term.expr() instanceof Expr.IfAny(Relation _, Expr then, Expr _)
-                && term.first().expr().equals(then);
-        return new Why((any ? "there is a " : "there is no ") + relation.name(), Optional.empty());
-    }
-
     private static String lower(String label) {
         return label.isEmpty() || (label.length() > 1 && Character.isUpperCase(label.charAt(1)))
                 ? label
@@ -202,7 +201,23 @@ final class Naming {
     }
 
     Quantity quantity(Term term, double value) {
-        return PartMaker.isFlag(term.expr()) ? Quantity.of(value, Unit.FLAG) : Quantity.of(value, term.measure());
+        return isFlag(term.expr()) ? Quantity.of(value, Unit.FLAG) : Quantity.of(value, term.measure());
+    }
+
+    /// Whether a formula answers yes or no.
+    private static boolean isFlag(Expr expr) {
+        return switch (expr) {
+            case Expr.Binary(BinaryOp op, Expr _, Expr _) -> op == BinaryOp.LESS || op == BinaryOp.LESS_OR_EQUAL;
+            case Expr.Unary(UnaryOp op, Expr _) -> op == UnaryOp.NOT;
+            default -> false;
+        };
+    }
+
+    /// Where a month is that is not in the calendar.
+    Optional<String> outside(int month) {
+        return month < 0
+                ? Optional.of("before the calendar")
+                : month >= workbook.calendar().months() ? Optional.of("after the calendar") : Optional.empty();
     }
 
     String month(int month) {
@@ -212,6 +227,10 @@ final class Naming {
     /// What a person calls an element.
     String title(Element element) {
         return titles.of(element);
+    }
+
+    static String over(Aggregate aggregate, Relation relation) {
+        return word(aggregate) + " over " + relation.name();
     }
 
     static String word(Aggregate aggregate) {

@@ -1,7 +1,9 @@
 package org.dealbench.analysis.explanation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import org.dealbench.analysis.explanation.What.Arithmetic;
 import org.dealbench.engine.Working;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// Parts are made when they are first asked for. What they are made of does not change, so that this may happen on
 /// another thread than the one that explained the number.
 public final class Part {
+
+    /// The largest first; what has no number last.
+    private static final Comparator<Part> BY_SIZE =
+            Comparator.comparingDouble((Part part) -> Double.isNaN(part.value()) ? -1 : Math.abs(part.value()))
+                    .reversed();
 
     private final What what;
     private final Role role;
@@ -42,8 +49,16 @@ public final class Part {
         return new Part(what, role, label, quantity, "", List.of(), List::of);
     }
 
-    static Part of(What what, Role role, String label, Quantity quantity, Supplier<List<Part>> making) {
-        return new Part(what, role, label, quantity, "", List.of(), making);
+    /// One that is worked out from others.
+    ///
+    /// @param making gives them in the order of the formula
+    static Part of(Arithmetic kind, String label, Quantity quantity, Supplier<List<Part>> making) {
+        return new Part(new What.Operation(kind), Role.WHOLE, label, quantity, "", List.of(), making);
+    }
+
+    /// A part that is there for one month among several.
+    static Part of(What.InMonth month, String label, Part only) {
+        return new Part(month, Role.WHOLE, label, only.quantity, "", List.of(), () -> List.of(only));
     }
 
     Part in(Role newRole) {
@@ -56,14 +71,6 @@ public final class Part {
 
     Part because(String newReason) {
         return new Part(what, role, label, quantity, newReason, workings, making);
-    }
-
-    Part with(List<Working> newWorkings) {
-        return new Part(what, role, label, quantity, reason, newWorkings, making);
-    }
-
-    Part as(What newWhat) {
-        return new Part(newWhat, role, label, quantity, reason, workings, making);
     }
 
     /// Whether it is a whole by itself: a line with a formula of its own.
@@ -102,14 +109,26 @@ public final class Part {
         return workings;
     }
 
-    /// What it is made of, the largest first where they add up; empty for lines, which [Explainer] opens, and for inputs,
-    /// constants and the calendar.
-    public synchronized List<Part> parts() {
-        List<Part> made = parts;
-        if (made == null) {
-            made = List.copyOf(making.get());
-            parts = made;
+    /// What it is made of, the largest first where parts add up, what decides first where only one counts; empty for
+    /// lines, which [Explainer] opens, and for inputs, constants and the calendar.
+    public List<Part> parts() {
+        List<Part> made = inOrder();
+        return what instanceof What.Operation(Arithmetic kind)
+                ? switch (kind) {
+                    case SUM, MONTHS -> made.stream().sorted(BY_SIZE).toList();
+                    case LEAST, MOST -> made.stream().sorted(Comparator.comparing(Part::role)).toList();
+                    default -> made;
+                }
+                : made;
+    }
+
+    /// The same in the order of the formula.
+    public synchronized List<Part> inOrder() {
+        List<Part> known = parts;
+        if (known == null) {
+            known = List.copyOf(making.get());
+            parts = known;
         }
-        return made;
+        return known;
     }
 }

@@ -21,7 +21,7 @@ public sealed interface What {
     record OfCalendar(CalendarColumn column, int month) implements What {}
 
     /// Arithmetic, a choice, or a sum over something.
-    record Operation() implements What {}
+    record Operation(Arithmetic kind) implements What {}
 
     /// A named function.
     ///
@@ -30,4 +30,25 @@ public sealed interface What {
 
     /// The same in one month, as one of several.
     record InMonth(int month) implements What {}
+
+    /// How the parts of an operation make its value.
+    enum Arithmetic {
+        SUM,
+        /// A sum over months, of which those with nothing are left out.
+        MONTHS,
+        PRODUCT,
+        POWER,
+        LESS,
+        AT_MOST,
+        LEAST,
+        MOST,
+        NOT,
+        NEGATIVE,
+        ROUNDED_DOWN,
+        ROUNDED_UP,
+        /// One of the parts is the value.
+        CHOICE,
+        /// Numbers that belong together and make none.
+        LIST
+    }
 }

@@ -1,6 +1,7 @@
 package org.dealbench.analysis.explanation;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.dealbench.engine.LineInstance;
 import org.dealbench.model.Timeline;
 
@@ -32,15 +33,17 @@ record Worked(
 
     /// The sum over some months; those without a number count only if none has one.
     double sum(Term term, Span span) {
-        return sum(all(term), span);
+        double[] column = values[term.number()];
+        return sum(month -> column[month], span);
     }
 
-    static double sum(double[] column, Span span) {
+    static double sum(IntToDoubleFunction column, Span span) {
         double sum = 0;
         boolean any = false;
         for (int month = span.first(); month <= span.last(); month++) {
-            if (!Double.isNaN(column[month])) {
-                sum += column[month];
+            double value = column.applyAsDouble(month);
+            if (!Double.isNaN(value)) {
+                sum += value;
                 any = true;
             }
         }
