@@ -47,9 +47,7 @@ final class Uses {
 
     /// Addresses of the lines that read an input, or a list that it stands in.
     List<String> of(String input) {
-        int last = input.lastIndexOf('/');
-        SequencedSet<String> found = byInput.getOrDefault(input, new LinkedHashSet<>());
-        return List.copyOf(
-                found.isEmpty() && last > 0 ? byInput.getOrDefault(input.substring(0, last), found) : found);
+        String read = input.replaceFirst("/\\d+$", "");
+        return List.copyOf(byInput.getOrDefault(input, byInput.getOrDefault(read, new LinkedHashSet<>())));
     }
 }
