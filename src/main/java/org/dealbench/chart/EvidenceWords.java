@@ -16,7 +16,7 @@ import org.dealbench.model.Value;
 import org.dealbench.model.Workbook;
 
 /// What claims say, in the words of charts.
-final class EvidenceWords {
+public final class EvidenceWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
@@ -24,13 +24,13 @@ final class EvidenceWords {
     private final Workbook workbook;
     private final InputSpec spec;
 
-    EvidenceWords(Workbook workbook, InputSpec spec) {
+    public EvidenceWords(Workbook workbook, InputSpec spec) {
         this.workbook = workbook;
         this.spec = spec;
     }
 
     /// `62 bn USD`, `31 Dec 2028`, `Dec 2028`.
-    String of(Value value) {
+    public String of(Value value) {
         return switch (value) {
             case Value.Numeric(double number) -> {
                 ValueUnit unit = ValueUnit.of(spec.unit(), workbook.currency());
@@ -48,12 +48,12 @@ final class EvidenceWords {
     }
 
     /// `62 bn USD`, `0.35 (0.3 to 0.4)`, `at least 7,551 TFLOPS`.
-    String of(Claim claim) {
+    public String of(Claim claim) {
         return Quotation.of(claim, this::of);
     }
 
     /// Who says it and when: `Tom's Hardware, 27 Feb 2026`.
-    String who(Claim claim) {
+    public String who(Claim claim) {
         Source source = workbook.sources().stream()
                 .filter(each -> each.id().equals(claim.source()))
                 .findFirst()
@@ -67,7 +67,7 @@ final class EvidenceWords {
     }
 
     /// `62 bn USD: Marc LaClear and getaibook`.
-    String of(Reading reading) {
+    public String of(Reading reading) {
         return of(reading.value()) + ": "
                 + reading.claims().stream()
                         .map(claim -> who(claim).replaceFirst(", [^,]*$", ""))

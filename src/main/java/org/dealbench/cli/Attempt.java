@@ -18,9 +18,10 @@ sealed interface Attempt {
 
     /// It is there.
     ///
+    /// @param base the workbook itself
     /// @param workbook with the scenario applied
     /// @param scenario null for the base
-    record Projected(Workbook workbook, @Nullable Scenario scenario, Projection projection) implements Attempt {}
+    record Projected(Workbook base, Workbook workbook, @Nullable Scenario scenario, Projection projection) implements Attempt {}
 
     /// It is not, and the command ends.
     record Refused(int exitCode, String message, List<Fault> faults) implements Attempt {
@@ -52,7 +53,7 @@ sealed interface Attempt {
     static Attempt project(Workbook workbook, @Nullable Scenario scenario) {
         return switch (Scenarios.apply(workbook, scenario == null ? null : scenario.id())) {
             case Outcome.Ok<Workbook>(Workbook seen) ->
-                new Projected(seen, scenario, new Projector(DealLines.catalogue()).project(seen, () -> false));
+                new Projected(workbook, seen, scenario, new Projector(DealLines.catalogue()).project(seen, () -> false));
             case Outcome.Faulty<Workbook>(List<Fault> faults) ->
                 new Refused(ExitCode.WORKBOOK, "The scenario cannot be applied.", faults);
         };

@@ -32,6 +32,7 @@ final class Program {
                         new Dealbench(),
                         new CheckCommand(terminal),
                         new ProjectCommand(terminal),
+                        new ExplainCommand(terminal),
                         new ExportCommand(terminal))
                 .execute(arguments));
     }

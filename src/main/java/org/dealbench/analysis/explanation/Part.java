@@ -56,9 +56,9 @@ public final class Part {
         return new Part(new What.Operation(kind), Role.WHOLE, label, quantity, "", List.of(), making);
     }
 
-    /// A part that is there for one month among several.
-    static Part of(What.InMonth month, String label, Part only) {
-        return new Part(month, Role.WHOLE, label, only.quantity, "", List.of(), () -> List.of(only));
+    /// The same as one of several months.
+    Part inMonth(String month) {
+        return what instanceof What.Operation ? labelled(month) : because(month);
     }
 
     Part in(Role newRole) {

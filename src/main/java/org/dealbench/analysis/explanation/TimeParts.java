@@ -106,10 +106,7 @@ record TimeParts(Worked worked, Naming naming, PartMaker maker) {
     }
 
     private Part inMonth(Term body, int month) {
-        Part part = maker.of(body, month);
-        return part.isLine()
-                ? part.because(naming.month(month))
-                : Part.of(new What.InMonth(month), naming.month(month), part);
+        return maker.of(body, month).inMonth(naming.month(month));
     }
 
     private Part balance(Term term, int month) {

@@ -28,9 +28,6 @@ public sealed interface What {
     /// @param documentation what it does, in a sentence
     record Called(String documentation) implements What {}
 
-    /// The same in one month, as one of several.
-    record InMonth(int month) implements What {}
-
     /// How the parts of an operation make its value.
     enum Arithmetic {
         SUM,

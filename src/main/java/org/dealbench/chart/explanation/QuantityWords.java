@@ -41,6 +41,21 @@ public record QuantityWords(String currency, Timeline timeline, CalendarWords ca
         };
     }
 
+    /// A change with its sign: `+1.2 bn USD`; that of a date in days, that of a month in months.
+    public String change(double change, Unit unit) {
+        if (Double.isInfinite(change)) {
+            return "there or not";
+        }
+        Unit spans =
+                switch (unit) {
+                    case DATE -> Unit.DAYS;
+                    case MONTH -> Unit.MONTHS;
+                    case FLAG -> Unit.NUMBER;
+                    default -> unit;
+                };
+        return (change > 0 ? "+" : "") + of(change, spans);
+    }
+
     public String of(double value, Measure measure) {
         return switch (measure) {
             case Measure.Point point -> point == Measure.Point.DATE ? date(value) : month(value);
@@ -56,7 +71,7 @@ public record QuantityWords(String currency, Timeline timeline, CalendarWords ca
             return Optional.of(Unit.NUMBER);
         }
         return Arrays.stream(Unit.values())
-                .filter(unit -> Measure.of(unit).equals(amount))
+                .filter(unit -> unit != Unit.YEAR && Measure.of(unit).equals(amount))
                 .findFirst();
     }
 
