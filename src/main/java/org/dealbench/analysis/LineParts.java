@@ -95,45 +95,9 @@ public final class LineParts {
     }
 
     private static void collect(Expr expr, SequencedSet<String> references) {
-        switch (expr) {
-            case Expr.Ref(String line) -> references.add(line);
-            case Expr.Constant _, Expr.Field _, Expr.Entry _, Expr.Table _, Expr.Calendar _ -> {}
-            case Expr.Via via -> collect(via.body(), references);
-            case Expr.Each each -> collect(each.body(), references);
-            case Expr.Fold fold -> collect(fold.body(), references);
-            case Expr.Unary unary -> collect(unary.of(), references);
-            case Expr.Binary binary -> {
-                collect(binary.left(), references);
-                collect(binary.right(), references);
-            }
-            case Expr.If choice -> {
-                collect(choice.condition(), references);
-                collect(choice.then(), references);
-                collect(choice.otherwise(), references);
-            }
-            case Expr.Ago ago -> {
-                collect(ago.of(), references);
-                collect(ago.months(), references);
-            }
-            case Expr.KnownBefore before -> collect(before.of(), references);
-            case Expr.Settling settling -> collect(settling.of(), references);
-            case Expr.Running running -> collect(running.of(), references);
-            case Expr.Balance balance -> {
-                collect(balance.in(), references);
-                collect(balance.out(), references);
-            }
-            case Expr.Whole whole -> collect(whole.of(), references);
-            case Expr.ByWord byWord -> byWord.cases().values().forEach(each -> collect(each, references));
-            case Expr.IfPresent present -> {
-                collect(present.then(), references);
-                collect(present.otherwise(), references);
-            }
-            case Expr.IfAny any -> {
-                collect(any.then(), references);
-                collect(any.otherwise(), references);
-            }
-            case Expr.Call call -> call.arguments().forEach(each -> collect(each, references));
-            case Expr.Column column -> column.arguments().forEach(each -> collect(each, references));
+        if (expr instanceof Expr.Ref(String line)) {
+            references.add(line);
         }
+        expr.parts().forEach(part -> collect(part, references));
     }
 }

@@ -2,6 +2,7 @@ package org.dealbench.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// A formula as data: what a line computes from inputs and other lines, readable by the evaluator, the explanation,
 /// the spreadsheet export and a person alike.
@@ -12,7 +13,23 @@ import java.util.Map;
 public sealed interface Expr {
 
     /// A number, and what it is a number of: 1e6 watts to the megawatt, 12 months to the year.
-    record Constant(double value, Measure measure) implements Expr {}
+    ///
+    /// @param unit such as `W/MW`, as it stands in a printed formula; empty for a plain number, and for 0,
+    /// infinities and NaN, which are nothing, never and none, of whatever is asked for
+    record Constant(double value, String unit) implements Expr {
+        /// @throws IllegalArgumentException if the unit cannot be read
+        public Constant {
+            unit = unit.strip();
+            if (!unit.isEmpty()) {
+                Measure.of(unit);
+            }
+        }
+
+        public Measure measure() {
+            boolean something = value != 0 && Math.abs(value) < Double.POSITIVE_INFINITY;
+            return !unit.isEmpty() ? Measure.of(unit) : something ? Measure.Amount.ONE : Measure.Any.ANY;
+        }
+    }
 
     /// An input of the element at hand, `ramp/months` being a field of a part of it.
     record Field(Index index, String name) implements Expr {}
@@ -89,17 +106,42 @@ public sealed interface Expr {
         }
     }
 
+    /// The formulas that this one is directly made of, in the order in which it names them.
+    ///
+    /// What asks something of all formulas walks over these, and switches over kinds only where they differ.
+    default List<Expr> parts() {
+        return switch (this) {
+            case Constant _, Field _, Entry _, Table _, Ref _, Calendar _ -> List.of();
+            case Via via -> List.of(via.body);
+            case Each each -> List.of(each.body);
+            case Fold fold -> List.of(fold.body);
+            case Unary unary -> List.of(unary.of);
+            case Binary binary -> List.of(binary.left, binary.right);
+            case If choice -> List.of(choice.condition, choice.then, choice.otherwise);
+            case Ago ago -> List.of(ago.of, ago.months);
+            case KnownBefore before -> List.of(before.of);
+            case Settling settling -> List.of(settling.of);
+            case Running running -> List.of(running.of);
+            case Balance balance -> List.of(balance.in, balance.out);
+            case Whole whole -> List.of(whole.of);
+            case ByWord byWord -> List.copyOf(new TreeMap<>(byWord.cases).values());
+            case IfPresent present -> List.of(present.then, present.otherwise);
+            case IfAny any -> List.of(any.then, any.otherwise);
+            case Call call -> call.arguments;
+            case Column column -> column.arguments;
+        };
+    }
+
     /// A plain number; 0, infinities and NaN, which are nothing, never and none, of whatever is asked for.
     static Expr number(double value) {
-        boolean something = value != 0 && Math.abs(value) < Double.POSITIVE_INFINITY;
-        return new Constant(value, something ? Measure.Amount.ONE : Measure.Any.ANY);
+        return new Constant(value, "");
     }
 
     /// A number of something.
     ///
     /// @param unit such as `W/MW`
     static Expr number(double value, String unit) {
-        return new Constant(value, Measure.of(unit));
+        return new Constant(value, unit);
     }
 
     static Expr line(String id) {

@@ -9,7 +9,6 @@ import org.dealbench.engine.CalendarColumn;
 import org.dealbench.engine.Expr;
 import org.dealbench.engine.LineInstance;
 import org.dealbench.engine.LineKind;
-import org.dealbench.engine.Measure;
 import org.dealbench.engine.Relation;
 import org.dealbench.engine.UnaryOp;
 import org.dealbench.engine.deal.LineAddresses;
@@ -36,8 +35,8 @@ final class PartMaker {
 
     Part of(Term term, int month) {
         return switch (term.expr()) {
-            case Expr.Constant(double _, Measure measure) ->
-                Part.leaf(new What.Constant(), Role.WHOLE, "", Quantity.of(worked.at(term, month), measure));
+            case Expr.Constant constant ->
+                Part.leaf(new What.Constant(), Role.WHOLE, "", Quantity.of(constant.value(), constant.measure()));
             case Expr.Field _, Expr.Entry _ -> naming.given(term, worked.at(term, month));
             case Expr.Table _ -> naming.table(term);
             case Expr.Ref _ -> line(term, Span.of(month));

@@ -55,6 +55,33 @@ public final class InputUnits implements InputMeasures {
         return of(row, "shares");
     }
 
+    /// The names of all inputs of an index's elements that are numbers, `ramp/months` being a field of a part.
+    public List<InputName> numbers(Index index) {
+        return names(index).stream().filter(InputName::isNumber).toList();
+    }
+
+    /// The names of all inputs and parts of an index's elements, whatever they hold.
+    List<InputName> names(Index index) {
+        String place = PLACES.get(index);
+        return place == null ? List.of() : InputName.of(typesAt(place));
+    }
+
+    /// The records at a place, each variant of them.
+    private static Collection<Class<? extends Record>> typesAt(String place) {
+        Collection<Class<? extends Record>> types = List.of(Workbook.class);
+        for (String name : place.isEmpty()
+                ? new String[0]
+                : place.substring(0, place.length() - 1).split("/", -1)) {
+            types = types.stream()
+                    .map(type -> Schema.of(type).component(name))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .map(component -> inside(component.shape()))
+                    .orElseThrow();
+        }
+        return types;
+    }
+
     private static Optional<Measure> at(String path) {
         String finer = FINER.get(path);
         return finer == null ? declared(path) : Optional.of(Measure.of(finer));
@@ -86,7 +113,7 @@ public final class InputUnits implements InputMeasures {
                 : component.shape() == Shape.Leaf.MONTH ? Measure.Point.MONTH : null;
     }
 
-    private static Collection<Class<? extends Record>> inside(Shape shape) {
+    static Collection<Class<? extends Record>> inside(Shape shape) {
         return switch (shape) {
             case Shape.Part(Class<? extends Record> type) -> List.of(type);
             case Shape.Choice choice -> choice.variants().values();

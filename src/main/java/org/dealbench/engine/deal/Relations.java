@@ -1,5 +1,6 @@
 package org.dealbench.engine.deal;
 
+import java.util.List;
 import org.dealbench.engine.Index;
 import org.dealbench.engine.Relation;
 
@@ -66,6 +67,62 @@ final class Relations {
             new Relation("the investor's chips in others' deals with the customer", PAIR, CHIP_USE);
     static final Relation DEAL_OF_USE = new Relation("deal of chip use", CHIP_USE, DEAL);
     static final Relation CHIP_OF_USE = new Relation("chip of chip use", CHIP_USE, CHIP);
+
+    static final List<Index> INDICES = List.of(
+            WORKBOOK,
+            DEAL,
+            TRANCHE,
+            PHASE,
+            SECURITY,
+            MIX_ROW,
+            CHIP,
+            CONDITION,
+            RISK,
+            EFFECT,
+            COMMITMENT,
+            CHANNEL,
+            PROVIDER,
+            CUSTOMER,
+            INVESTOR,
+            PAIR,
+            CHIP_USE);
+    static final List<Relation> ALL = List.of(
+            DEALS,
+            CHIPS,
+            CONDITIONS,
+            REFERENCE_CHIP,
+            TRANCHES,
+            PHASES,
+            SECURITIES,
+            SECURED_PHASES,
+            MIX_ROWS,
+            MIX_CHIPS,
+            PRICED_AFTER,
+            TRANCHE_CONDITION,
+            PHASE_CONDITION,
+            CAPACITY_DEAL,
+            FUNDED_TRANCHE,
+            PARTS,
+            DELAYS,
+            VOIDS,
+            SLIPS,
+            COMMITMENTS,
+            CHANNELS,
+            BLOCKS,
+            CUTS,
+            OWN_CLOUD,
+            PROVIDERS,
+            CUSTOMERS,
+            INVESTORS,
+            PAIRS,
+            PROVIDED,
+            BOUGHT,
+            FINANCED,
+            PAIR_FINANCED,
+            PAIR_PROVIDED,
+            PAIR_CHIPS,
+            DEAL_OF_USE,
+            CHIP_OF_USE);
 
     private Relations() {}
 }

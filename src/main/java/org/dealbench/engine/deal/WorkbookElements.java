@@ -117,6 +117,11 @@ final class WorkbookElements {
         return known(byPath.get(path), path);
     }
 
+    /// Whether there is a record at a path.
+    boolean holds(String path) {
+        return records.containsKey(path);
+    }
+
     /// The record at a path: an element's, or that of a part such as a phase's ramp.
     Record record(String path) {
         return (Record) known(records.get(path), path);

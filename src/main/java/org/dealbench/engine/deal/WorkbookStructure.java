@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 /// Expects a workbook without faults.
 public final class WorkbookStructure implements Structure {
 
+    private static final String KIND = "kind";
+
     private final Timeline timeline;
     private final WorkbookElements elements;
     private final Map<Relation, Function<Element, List<Element>>> relations;
@@ -142,6 +144,9 @@ public final class WorkbookStructure implements Structure {
     @Override
     public List<Element> related(Relation relation, Element from) {
         Function<Element, List<Element>> way = relations.get(relation);
+        if (way == null && ElementWays.isOne(relation)) {
+            return ElementWays.follow(relation, from, this);
+        }
         if (way == null) {
             throw new IllegalArgumentException("there is no relation " + relation.name());
         }
@@ -205,14 +210,20 @@ public final class WorkbookStructure implements Structure {
     @Override
     public String word(Element element, String field) {
         InputSlot slot = InputSlot.of(element, field);
-        return slot.field().equals("kind")
+        return slot.field().equals(KIND)
                 ? Schema.kindOf(elements.record(slot.path()).getClass())
                 : String.valueOf(read(slot));
     }
 
     @Override
     public boolean present(Element element, String field) {
-        return read(InputSlot.of(element, field)) != null;
+        InputSlot slot = InputSlot.of(element, field);
+        if (!elements.holds(slot.path())) {
+            return false;
+        }
+        Record holder = elements.record(slot.path());
+        Component component = Schema.of(holder.getClass()).component(slot.field());
+        return component == null ? slot.field().equals(KIND) : component.of(holder) != null;
     }
 
     @Override
@@ -230,7 +241,8 @@ public final class WorkbookStructure implements Structure {
         return input == null ? Double.NEGATIVE_INFINITY : input.bounds().min();
     }
 
-    /// An input as a number: days since 1970-01-01 for a date, the index in the calendar for a month, 1 or 0 for a flag.
+    /// An input as a number: days since 1970-01-01 for a date, the index in the calendar for a month, 1 or 0 for yes
+    /// or no.
     public double value(InputSlot slot) {
         Object value = elements.record(slot.path()) instanceof MixRow row
                         && !slot.field().equals("from")

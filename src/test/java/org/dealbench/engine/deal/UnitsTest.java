@@ -63,7 +63,7 @@ class UnitsTest {
     void aConversionThatIsOnlyANumberIsMissed() {
         List<String> unseen = unseen(part ->
                 part instanceof Expr.Constant constant && !constant.measure().fits(Measure.Amount.ONE)
-                        ? List.of(new Expr.Constant(constant.value(), Measure.Amount.ONE))
+                        ? List.of(Expr.number(constant.value()))
                         : List.of());
 
         assertThat(unseen).isEmpty();
