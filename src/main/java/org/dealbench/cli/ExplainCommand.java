@@ -13,6 +13,7 @@ import org.dealbench.chart.explanation.CalendarWords;
 import org.dealbench.engine.deal.DealLines;
 import org.dealbench.engine.formula.Nearest;
 import org.dealbench.model.Address;
+import org.dealbench.model.Calendar;
 import org.dealbench.model.InputValue;
 import org.dealbench.model.Inputs;
 import org.dealbench.model.Scenario;
@@ -136,7 +137,7 @@ final class ExplainCommand implements Callable<Integer> {
                     () -> ExplanationText.ofInput(unrolled, account.get(), usedBy),
                     () -> ExplanationJson.ofInput(unrolled, account.get(), usedBy));
         } else {
-            Unrolled.Number number = unrolled.number(address, span(workbook.calendar().timeline(), workbook), lines);
+            Unrolled.Number number = unrolled.number(address, span(workbook.calendar()), lines);
             write(() -> ExplanationText.of(unrolled, number), () -> ExplanationJson.of(unrolled, number));
         }
     }
@@ -158,21 +159,17 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /// The months that are asked for, those of the calendar.
-    private Span span(Timeline timeline, Workbook workbook) {
+    private Span span(Calendar calendar) {
         String asked = month;
         if (asked == null) {
-            int index = timeline.indexOf(workbook.calendar().valuationDate());
-            return Span.of(Math.clamp(index, 0, timeline.months() - 1));
+            return Span.atValuation(calendar);
         }
-        DisclosedPeriod period = DisclosedPeriod.parse(asked)
+        Timeline timeline = calendar.timeline();
+        return DisclosedPeriod.parse(asked)
+                .map(period -> Span.of(period, timeline)
+                        .orElseThrow(() -> wrong("--month " + asked + " lies outside the calendar, " + timeline.start()
+                                + " to " + timeline.month(timeline.months() - 1))))
                 .orElseThrow(() -> wrong("--month has to be like 2027-03, 2027-Q1 or 2027, but is '" + asked + "'"));
-        int first = timeline.indexOf(period.first());
-        int last = timeline.indexOf(period.last());
-        if (last < 0 || first >= timeline.months()) {
-            throw wrong("--month " + asked + " lies outside the calendar, " + timeline.start() + " to "
-                    + timeline.month(timeline.months() - 1));
-        }
-        return new Span(Math.max(0, first), Math.min(last, timeline.months() - 1));
     }
 
     private String nearest(Explainer explainer, Workbook workbook) {

@@ -11,6 +11,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -68,6 +71,7 @@ public final class PageView {
         VBox above = new VBox(bar, scenarioNote());
         tablePart.getStyleClass().add("table-part");
         tablePart.setTop(above);
+        tablePart.addEventFilter(KeyEvent.KEY_PRESSED, this::explains);
         root = new PageSplit(
                 chartPart(), tablePart, above, () -> page.table().table().rows().size(), context.font());
         for (PageTable each : page.tables()) {
@@ -82,6 +86,14 @@ public final class PageView {
         page.chartProperty().subscribe((_, _) -> showResults());
         page.tableProperty().subscribe((_, table) -> tab.set(tabOf(table)));
         tab.subscribe(this::show);
+    }
+
+    /// Before the tables, which would begin to edit.
+    private void explains(KeyEvent event) {
+        if (event.getCode() == KeyCode.F2 && !(event.getTarget() instanceof TextInputControl)) {
+            context.controls().commands().run(Command.EXPLAIN);
+            event.consume();
+        }
     }
 
     private Tab tabOf(PageTable table) {
@@ -107,6 +119,7 @@ public final class PageView {
                 .addContextMenu(
                         view,
                         List.of(
+                                Command.EXPLAIN,
                                 Command.COPY_IMAGE,
                                 Command.EXPORT_PNG,
                                 Command.EXPORT_PDF,
@@ -190,7 +203,11 @@ public final class PageView {
     private ResultsTableView results() {
         ResultsTableView shown = results;
         if (shown == null) {
-            shown = new ResultsTableView();
+            shown = new ResultsTableView(context.explain());
+            context.controls()
+                    .addContextMenu(
+                            shown.root(),
+                            List.of(Command.EXPLAIN, Command.COPY, Command.COPY_WITH_HEADINGS));
             shown.fontProperty().set(context.font().getValue());
             results = shown;
         }

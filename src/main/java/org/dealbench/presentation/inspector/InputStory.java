@@ -54,7 +54,8 @@ record InputStory(Workbook base, Optional<Scenario> scenario, List<Done> history
                 uncertainty(account, field),
                 account.evidence().standing().words(),
                 new ClaimWords(base, field).of(account.evidence()),
-                edits(input.address(), field));
+                edits(input.address(), field),
+                Optional.empty());
     }
 
     private static String text(InputField field, @Nullable Value value) {
