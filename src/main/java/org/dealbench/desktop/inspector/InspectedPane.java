@@ -2,9 +2,11 @@ package org.dealbench.desktop.inspector;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -21,6 +23,7 @@ import org.dealbench.presentation.inspector.Fact;
 import org.dealbench.presentation.inspector.Inspected;
 import org.dealbench.presentation.inspector.Inspector;
 import org.dealbench.presentation.inspector.NumberAt;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -47,7 +50,30 @@ final class InspectedPane {
         inspector.inspectedProperty().subscribe(this::show);
     }
 
+    /// Keeps the focus where it was, or near it: what is shown is made anew.
     private void show(Inspected inspected) {
+        Scene scene = root.getScene();
+        boolean within = scene != null && isWithin(scene.getFocusOwner());
+        String part = number.outline().focused().orElse("");
+        fill(inspected);
+        if (within) {
+            number.outline().focus(part);
+            if (!isWithin(scene.getFocusOwner()) && !way.root().getChildren().isEmpty()) {
+                way.root().getChildren().getFirst().requestFocus();
+            }
+        }
+    }
+
+    private boolean isWithin(@Nullable Node node) {
+        for (Optional<Node> each = Optional.ofNullable(node); each.isPresent(); each = each.map(Node::getParent)) {
+            if (each.get().equals(root)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void fill(Inspected inspected) {
         root.getChildren().clear();
         if (!inspector.wayProperty().get().isEmpty()) {
             add(way.root());

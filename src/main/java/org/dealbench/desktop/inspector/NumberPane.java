@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.dealbench.presentation.inspector.Fact;
@@ -33,6 +34,10 @@ final class NumberPane {
         beforeDimming.setOnFinished(_ -> root.setOpacity(DIMMED));
     }
 
+    OutlineView outline() {
+        return outline;
+    }
+
     Node show(Inspected.OfNumber number) {
         List<Node> nodes = new ArrayList<>();
         if (!number.owner().isEmpty()) {
@@ -49,8 +54,8 @@ final class NumberPane {
         }
         if (!number.formula().isEmpty()) {
             nodes.add(Words.heading("Formula"));
-            nodes.add(Words.of(number.formula(), "formula"));
-            nodes.add(Words.of(number.filled(), "formula", "formula-filled"));
+            nodes.add(formula(number.formula()));
+            nodes.add(formula(number.filled()));
             number.reasons().forEach(reason -> nodes.add(Words.of("because " + reason, "inspector-quiet")));
         }
         nodes.add(Words.heading("Made of"));
@@ -62,6 +67,12 @@ final class NumberPane {
         root.getChildren().setAll(nodes);
         dim(number.stale());
         return root;
+    }
+
+    private static Label formula(String text) {
+        Label label = Words.of(text, "formula");
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
     }
 
     private void dim(boolean stale) {

@@ -33,21 +33,34 @@ final class OutlineView {
         root.setAccessibleText("What it is made of");
     }
 
-    /// Shows rows; the one with the focus keeps it.
+    /// The id of the row that has the focus.
+    Optional<String> focused() {
+        return root.getChildren().stream()
+                .filter(Node::isFocused)
+                .map(Node::getId)
+                .findFirst();
+    }
+
+    /// Gives the focus to a row, or to the first if that is gone.
+    void focus(String id) {
+        List<Node> able = root.getChildren().stream()
+                .filter(Node::isFocusTraversable)
+                .toList();
+        able.stream()
+                .filter(view -> id.equals(view.getId()))
+                .findFirst()
+                .or(() -> able.stream().findFirst())
+                .ifPresent(Node::requestFocus);
+    }
+
     Node show(List<OutlineRow> newRows) {
         if (newRows.equals(rows)) {
             return root;
         }
-        Optional<String> focused = root.getChildren().stream()
-                .filter(Node::isFocused)
-                .map(Node::getId)
-                .findFirst();
         rows = newRows;
         List<Node> views = new ArrayList<>();
         rows.forEach(row -> views.add(view(row)));
         root.getChildren().setAll(views);
-        focused.flatMap(id -> views.stream().filter(view -> id.equals(view.getId())).findFirst())
-                .ifPresent(Node::requestFocus);
         return root;
     }
 

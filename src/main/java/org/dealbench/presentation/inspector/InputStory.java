@@ -108,7 +108,8 @@ record InputStory(Workbook base, Optional<Scenario> scenario, List<Done> history
         };
     }
 
-    private static String grouped(String digits) {
+    /// The digits of a number with its thousands set apart.
+    static String grouped(String digits) {
         int point = digits.indexOf('.');
         String whole = point < 0 ? digits : digits.substring(0, point);
         if (digits.contains("E") || whole.length() <= 3 || isBrief(whole)) {

@@ -84,7 +84,7 @@ record NumberStory(Explaining.Told told, Optional<Explaining.Weighed> weighed, b
             String symbol = unit == Unit.NUMBER
                     ? ""
                     : " " + unit.symbol(told.workbook().currency());
-            facts.add(new Fact("Exactly", DecimalText.of(explanation.value()) + symbol));
+            facts.add(new Fact("Exactly", InputStory.grouped(DecimalText.of(explanation.value())) + symbol));
         }
         return facts;
     }
