@@ -21,7 +21,8 @@ sealed interface Attempt {
     /// @param base the workbook itself
     /// @param workbook with the scenario applied
     /// @param scenario null for the base
-    record Projected(Workbook base, Workbook workbook, @Nullable Scenario scenario, Projection projection) implements Attempt {}
+    record Projected(
+            Workbook base, Workbook workbook, @Nullable Scenario scenario, Projection projection) implements Attempt {}
 
     /// It is not, and the command ends.
     record Refused(int exitCode, String message, List<Fault> faults) implements Attempt {
@@ -53,7 +54,8 @@ sealed interface Attempt {
     static Attempt project(Workbook workbook, @Nullable Scenario scenario) {
         return switch (Scenarios.apply(workbook, scenario == null ? null : scenario.id())) {
             case Outcome.Ok<Workbook>(Workbook seen) ->
-                new Projected(workbook, seen, scenario, new Projector(DealLines.catalogue()).project(seen, () -> false));
+                new Projected(
+                        workbook, seen, scenario, new Projector(DealLines.catalogue()).project(seen, () -> false));
             case Outcome.Faulty<Workbook>(List<Fault> faults) ->
                 new Refused(ExitCode.WORKBOOK, "The scenario cannot be applied.", faults);
         };

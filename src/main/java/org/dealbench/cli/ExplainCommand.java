@@ -125,8 +125,7 @@ final class ExplainCommand implements Callable<Integer> {
         boolean isLine = !input && explainer.addresses(workbook).find(address).isPresent();
         Optional<InputAccount> account = isLine
                 ? Optional.empty()
-                : InputAccount.of(
-                        projected.base(), scenario == null ? null : scenario.id(), Address.parse(address));
+                : InputAccount.of(projected.base(), scenario == null ? null : scenario.id(), Address.parse(address));
         if (!isLine && account.isEmpty()) {
             throw wrong("there is no number and no input '" + address + "'" + nearest(explainer, workbook));
         }
@@ -173,8 +172,12 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private String nearest(Explainer explainer, Workbook workbook) {
-        Collection<String> known = new TreeSet<>(explainer.addresses(workbook).all().keySet());
-        Inputs.of(workbook).stream().map(InputValue::address).map(Address::toString).forEach(known::add);
+        Collection<String> known =
+                new TreeSet<>(explainer.addresses(workbook).all().keySet());
+        Inputs.of(workbook).stream()
+                .map(InputValue::address)
+                .map(Address::toString)
+                .forEach(known::add);
         return Nearest.to(address, known)
                 .map(found -> "; did you mean " + found + "?")
                 .orElse("; `project --json` lists the names of series and scalars");

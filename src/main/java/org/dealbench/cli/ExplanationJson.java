@@ -119,7 +119,9 @@ final class ExplanationJson {
     private String unit(Quantity quantity) {
         Unit unit = quantity.unit();
         return unit == null
-                ? quantity.measure().toString().replace("money", unrolled.workbook().currency())
+                ? quantity.measure()
+                        .toString()
+                        .replace("money", unrolled.workbook().currency())
                 : symbol(unit);
     }
 
@@ -155,8 +157,7 @@ final class ExplanationJson {
         object.put("unit", symbol(unit));
         object.put("value", plain(input.toValue()));
         object.put(
-                "text",
-                unrolled.words().of(input.toNumber(unrolled.workbook().calendar()), unit));
+                "text", unrolled.words().of(input.toNumber(unrolled.workbook().calendar()), unit));
         object.put("base", plain(account.base()));
         SequencedMap<String, @Nullable Object> overrides = new LinkedHashMap<>();
         account.overrides().forEach(each -> overrides.put(each.scenario().id(), plain(each.value())));
@@ -165,14 +166,13 @@ final class ExplanationJson {
                 "uncertainty",
                 distribution == null
                         ? null
-                        : new DistributionWords(
-                                        input.spec().type(), number -> unrolled.words().of(number, unit))
+                        : new DistributionWords(input.spec().type(), number -> unrolled.words()
+                                        .of(number, unit))
                                 .of(distribution));
         object.put("standing", account.evidence().standing().name());
         object.put(
                 "claims",
-                Stream.concat(
-                                account.evidence().live().stream(), account.evidence().superseded().stream())
+                Stream.concat(account.evidence().live().stream(), account.evidence().superseded().stream())
                         .map(this::claim)
                         .toList());
         return object;

@@ -111,9 +111,8 @@ final class ExplanationText {
         String indent = STEP.repeat(depth);
         lines.add(indent + said(part) + (node.above() ? "  (opened above)" : ""));
         for (Working working : part.workings()) {
-            String value = Double.isNaN(working.value())
-                    ? ""
-                    : ": " + unrolled.words().of(working.value(), working.measure());
+            String value =
+                    Double.isNaN(working.value()) ? "" : ": " + unrolled.words().of(working.value(), working.measure());
             lines.add(indent + STEP + "\u00b7 " + working.words() + value);
         }
         node.below().forEach(each -> tree(each, depth + 1));
@@ -140,7 +139,8 @@ final class ExplanationText {
         List<String> notes = new ArrayList<>();
         account.ifPresent(each -> {
             if (!each.overrides().isEmpty()) {
-                notes.add("set by scenario " + each.overrides().getLast().scenario().name());
+                notes.add("set by scenario "
+                        + each.overrides().getLast().scenario().name());
             }
             if (each.uncertainty() != null) {
                 notes.add("uncertain");
@@ -164,8 +164,8 @@ final class ExplanationText {
         lines.add("Rests on " + rests.size() + " inputs; what it changes by if each is moved a little:");
         List<Resting> shown = rests.stream().limit(MOST_INPUTS).toList();
         TextTable table = new TextTable(1);
-        shown.forEach(each -> table.row(
-                List.of(STEP + each.input().title(), moved(each), effect(explanation.line(), each))));
+        shown.forEach(
+                each -> table.row(List.of(STEP + each.input().title(), moved(each), effect(explanation.line(), each))));
         List<String> rows = table.lines();
         for (int i = 0; i < rows.size(); i++) {
             lines.add(rows.get(i) + STEP + shown.get(i).input().address());
@@ -192,14 +192,12 @@ final class ExplanationText {
         if (unrolled.scenario() != null) {
             lines.add("In the base: " + shown(words, account.base()));
             account.overrides()
-                    .forEach(each -> lines.add(
-                            "In " + each.scenario().name() + ": " + words.of(each.value())));
+                    .forEach(each -> lines.add("In " + each.scenario().name() + ": " + words.of(each.value())));
         }
         Distribution distribution = account.uncertainty();
         if (distribution != null) {
-            lines.add(new DistributionWords(
-                            input.spec().type(),
-                            number -> unrolled.words().of(number, input.spec().unit()))
+            lines.add(new DistributionWords(input.spec().type(), number -> unrolled.words()
+                            .of(number, input.spec().unit()))
                     .of(distribution));
         }
         lines.add("");

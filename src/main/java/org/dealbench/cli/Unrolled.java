@@ -61,8 +61,7 @@ final class Unrolled {
     Unrolled(Attempt.Projected projected, Explainer explainer) {
         this.projected = projected;
         this.explainer = explainer;
-        words = new QuantityWords(
-                workbook().currency(), workbook().calendar().timeline(), CalendarWords.ISO);
+        words = new QuantityWords(workbook().currency(), workbook().calendar().timeline(), CalendarWords.ISO);
     }
 
     /// As the scenario sees it.
@@ -94,8 +93,7 @@ final class Unrolled {
         Explanation explanation = explain(address, span);
         opened.add(new What.LineAt(address, explanation.span()));
         Node whole = node(explanation.body(), explanation.parts(), lines, 0);
-        return new Number(
-                explanation, whole, explainer.restsOn(workbook(), address, span, () -> false));
+        return new Number(explanation, whole, explainer.restsOn(workbook(), address, span, () -> false));
     }
 
     private Explanation explain(String address, Span span) {

@@ -36,7 +36,11 @@ public enum Function {
         }
     },
     /// Straight lines through (0, 0) and fractions at equal steps up to 1 (section 5). Arguments: position; a table.
-    CUSTOM_RAMP("1, 1 -> 1", "Straight lines between fractions at equal steps of the ramp.", "part of the ramp", "fractions") {
+    CUSTOM_RAMP(
+            "1, 1 -> 1",
+            "Straight lines between fractions at equal steps of the ramp.",
+            "part of the ramp",
+            "fractions") {
         @Override
         double apply(double[] arguments, List<Double> table, Timeline timeline) {
             double position = arguments[0] * table.size();

@@ -111,7 +111,13 @@ class ExplainScreenTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        assertThat(workbench().pageProperty().get().orElseThrow().table().selection().row())
+        assertThat(workbench()
+                        .pageProperty()
+                        .get()
+                        .orElseThrow()
+                        .table()
+                        .selection()
+                        .row())
                 .contains(claim);
         staged.picture("explain-source");
     }
@@ -125,10 +131,12 @@ class ExplainScreenTest {
 
         robot.type(KeyCode.RIGHT);
         staged.settle();
-        assertThat(number().parts()).anyMatch(row -> row.depth() == 1 && row.label().equals("Free cash flow"));
+        assertThat(number().parts())
+                .anyMatch(row -> row.depth() == 1 && row.label().equals("Free cash flow"));
         robot.type(KeyCode.DOWN).type(KeyCode.RIGHT);
         staged.settle();
-        assertThat(number().parts()).anyMatch(row -> row.depth() == 2 && row.label().equals("EBITDA"));
+        assertThat(number().parts())
+                .anyMatch(row -> row.depth() == 2 && row.label().equals("EBITDA"));
         staged.picture("explain-open-dark");
         robot.type(KeyCode.ENTER);
         staged.settle();
@@ -159,8 +167,8 @@ class ExplainScreenTest {
         assertThat(number().when()).isEqualTo("at the end of Dec 2026");
         assertThat(number().value()).isEqualTo("50 bn USD");
         staged.picture("explain-cell");
-        staged.run(() -> results.fireEvent(new ContextMenuEvent(
-                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 500, 700, false, null)));
+        staged.run(() -> results.fireEvent(
+                new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 500, 700, false, null)));
         assertThat(Window.getWindows().stream()
                         .filter(ContextMenu.class::isInstance)
                         .map(ContextMenu.class::cast)
@@ -178,17 +186,16 @@ class ExplainScreenTest {
     @Test
     void theExplanationFollowsEditsAndScenarios() {
         show(PageKind.CAPACITY, 1280, 800, Look.LIGHT, 100);
-        staged.run(() -> workbench().explain(workbench().kpis().kpisProperty().get().stream()
-                .filter(kpi -> kpi.address().endsWith("provider.npv"))
-                .findFirst()
-                .orElseThrow()
-                .number()));
-        String before = number().value();
         staged.run(() -> workbench()
-                .document()
-                .edit("Watts", workbook -> Inputs.replace(
-                                workbook, Address.parse("chips/gb300/watts"), Value.of(4200.0))
-                        .orElseThrow()));
+                .explain(workbench().kpis().kpisProperty().get().stream()
+                        .filter(kpi -> kpi.address().endsWith("provider.npv"))
+                        .findFirst()
+                        .orElseThrow()
+                        .number()));
+        String before = number().value();
+        staged.run(() -> workbench().document().edit("Watts", workbook -> Inputs.replace(
+                        workbook, Address.parse("chips/gb300/watts"), Value.of(4200.0))
+                .orElseThrow()));
 
         assertThat(number().value()).isNotEqualTo(before);
         assertThat(number().stale()).isFalse();
@@ -212,8 +219,8 @@ class ExplainScreenTest {
         click(robot, withId(robot, "kpi/deals/*/tranche.contingent"));
 
         assertThat(number().parts()).hasSizeGreaterThan(2);
-        Set<String> labels = Set.copyOf(
-                number().parts().stream().map(OutlineRow::label).toList());
+        Set<String> labels =
+                Set.copyOf(number().parts().stream().map(OutlineRow::label).toList());
         assertThat(labels).contains("Contingent, Amazon - OpenAI");
         staged.picture("explain-all-deals");
     }

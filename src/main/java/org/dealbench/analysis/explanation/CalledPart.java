@@ -46,8 +46,7 @@ record CalledPart(Worked worked, Naming naming, PartMaker maker, TimeParts time)
                         function.workings(values));
             }
             case Expr.Column(ColumnFunction function, List<Expr> _) -> {
-                double[][] columns =
-                        arguments.stream().map(worked::all).toArray(double[][]::new);
+                double[][] columns = arguments.stream().map(worked::all).toArray(double[][]::new);
                 List<Double> table = term.below().stream()
                         .filter(each -> each.expr() instanceof Expr.Table)
                         .flatMap(each -> naming.table(each).parts().stream().map(Part::value))

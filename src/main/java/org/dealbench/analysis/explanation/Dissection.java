@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A line's formula taken apart for one structure of deals.
 ///
-/// Every operation becomes a line of its own, over the elements at hand, so that plan and evaluator work out all of them
-/// together with the line itself: the numbers of an explanation are the engine's, never worked out a second time.
+/// Every operation becomes a line of its own, over the elements at hand, so that plan and evaluator work out all of
+/// them together with the line itself: the numbers of an explanation are the engine's, never worked out a second
+/// time.
 final class Dissection {
 
     private final LineCatalogue catalogue;
@@ -100,8 +101,7 @@ final class Dissection {
                         structure.present(scope.at(present.index()), present.field())
                                 ? present.then()
                                 : present.otherwise());
-            case Expr.IfAny any ->
-                all(scope, related(any.relation(), scope).isEmpty() ? any.otherwise() : any.then());
+            case Expr.IfAny any -> all(scope, related(any.relation(), scope).isEmpty() ? any.otherwise() : any.then());
             case Expr.Call call -> arguments(call.arguments(), scope);
             case Expr.Column column -> arguments(column.arguments(), scope);
         };

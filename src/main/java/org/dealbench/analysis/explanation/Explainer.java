@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Explains the numbers of a workbook from the calculation graph alone.
 ///
-/// Keeps the plans of the lines it was asked for last, and makes one anew only when an edit changed what there is rather
-/// than a number. Belongs to one thread.
+/// Keeps the plans of the lines it was asked for last, and makes one anew only when an edit changed what there is
+/// rather than a number. Belongs to one thread.
 public final class Explainer {
 
     private static final int MOST_PLANS = 64;
@@ -50,8 +50,7 @@ public final class Explainer {
         }
     }
 
-    private record Planned(
-            StructureRecord structure, Term root, List<LineInstance> lines, Evaluator evaluator) {}
+    private record Planned(StructureRecord structure, Term root, List<LineInstance> lines, Evaluator evaluator) {}
 
     /// A workbook and what was read off it.
     private record Seen(Workbook workbook, WorkbookStructure structure, LineAddresses addresses) {}
@@ -82,8 +81,7 @@ public final class Explainer {
     ///
     /// @param workbook without faults, with its scenario applied
     /// @param address as [LineAddresses] says
-    /// @param span within the calendar; not looked at for a number of the whole calendar. Of what is no flow its last
-    /// month counts
+    /// @param span within the calendar; of what is no flow its last month counts
     /// @throws java.util.concurrent.CancellationException if asked to stop
     /// @throws org.dealbench.engine.CircularLinesException if lines wait for each other within a month
     public Optional<Explanation> explain(Workbook workbook, String address, Span span, BooleanSupplier cancelled) {
@@ -99,7 +97,8 @@ public final class Explainer {
 
     /// The inputs that a number rests on, the heaviest first; none if there is no such line.
     ///
-    /// What a number depends on by kind and presence alone (a basis, whether there is a long-stop date) is not weighed.
+    /// What a number depends on by kind and presence alone (a basis, whether there is a long-stop date) is not
+    /// weighed.
     ///
     /// @param workbook without faults, with its scenario applied
     /// @param span as for [#explain]
@@ -119,10 +118,7 @@ public final class Explainer {
         }
         Span counted = counted(line, span, now.structure.timeline());
         return known.weigh(
-                workbook,
-                now.structure,
-                line.line().kind() == LineKind.SCALAR ? Span.of(0) : counted,
-                cancelled);
+                workbook, now.structure, line.line().kind() == LineKind.SCALAR ? Span.of(0) : counted, cancelled);
     }
 
     /// The addresses of the lines whose formulas read an input; none if nothing reads it.

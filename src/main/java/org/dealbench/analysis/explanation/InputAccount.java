@@ -70,7 +70,8 @@ public record InputAccount(
     /// A scenario and what it builds on, the outermost basis first; none for the base.
     public static List<Scenario> chain(Workbook workbook, @Nullable String scenario) {
         return scenario != null
-                        && Scenarios.chain(workbook, scenario) instanceof Outcome.Ok<List<Scenario>>(List<Scenario> found)
+                        && Scenarios.chain(workbook, scenario)
+                                instanceof Outcome.Ok<List<Scenario>>(List<Scenario> found)
                 ? found
                 : List.of();
     }

@@ -60,9 +60,7 @@ final class Naming {
                 others.add(titles.of(element));
             }
         }
-        return others.isEmpty()
-                ? instance.line().label()
-                : instance.line().label() + ", " + String.join(", ", others);
+        return others.isEmpty() ? instance.line().label() : instance.line().label() + ", " + String.join(", ", others);
     }
 
     /// Whose line it is: `Amazon - OpenAI, GB300`.
@@ -79,7 +77,7 @@ final class Naming {
         return String.join(", ", names.stream().distinct().toList());
     }
 
-    /// An input as a part; of a mix row that does not name a chip nothing.
+    /// An input as a part.
     Part given(Term term, double value) {
         Address address = address(term);
         return Inputs.find(workbook, address) instanceof Outcome.Ok<InputValue>(InputValue input)
@@ -88,7 +86,14 @@ final class Naming {
                         Role.WHOLE,
                         label(input, term),
                         Quantity.of(value, input.spec().unit()))
-                : Part.leaf(new What.Constant(), Role.WHOLE, "not in the row", Quantity.of(value, term.measure()));
+                : Part.leaf(new What.Constant(), Role.WHOLE, noInput(term), Quantity.of(value, term.measure()));
+    }
+
+    /// The month of a row, which is its name and no input, or the share of a chip that the row does not name.
+    private String noInput(Term term) {
+        return term.expr() instanceof Expr.Field(Index index, String _)
+                ? "Row of " + titles.of(term.scope().at(index))
+                : "not in the row";
     }
 
     private static Address address(Term term) {
@@ -122,17 +127,14 @@ final class Naming {
         if (!(term.expr() instanceof Expr.Table(Index index, String name))) {
             throw new IllegalArgumentException(term.expr() + " is no list");
         }
-        Address list =
-                Address.parse(InputSlot.of(term.scope().at(index), name).address());
-        return Part.of(
-                What.Arithmetic.LIST,
-                "List",
-                Quantity.of(Double.NaN, term.measure()),
-                () -> IntStream.iterate(0, i -> i + 1)
+        Address list = Address.parse(InputSlot.of(term.scope().at(index), name).address());
+        return Part.of(What.Arithmetic.LIST, "List", Quantity.of(Double.NaN, term.measure()), () -> IntStream.iterate(
+                                0, i -> i + 1)
                         .mapToObj(i -> Inputs.find(workbook, list.child(Integer.toString(i))))
                         .takeWhile(found -> found instanceof Outcome.Ok<InputValue>)
                         .map(found -> given(((Outcome.Ok<InputValue>) found).value()))
-                        .toList()).in(Role.GIVEN);
+                        .toList())
+                .in(Role.GIVEN);
     }
 
     private Part given(InputValue input) {
@@ -180,17 +182,15 @@ final class Naming {
                     new What.Given(address),
                     Role.BECAUSE,
                     input.spec().label(),
-                    Quantity.of(input.toNumber(workbook.calendar()), input.spec().unit()));
+                    Quantity.of(
+                            input.toNumber(workbook.calendar()), input.spec().unit()));
             return new Why(lower(input.spec().label()) + between + said, Optional.of(given));
         }
         String what = field.substring(field.lastIndexOf('/') + 1);
-        boolean there = Parts.find(workbook, address)
-                        instanceof Outcome.Ok<Optional<Object>>(Optional<Object> found)
+        boolean there = Parts.find(workbook, address) instanceof Outcome.Ok<Optional<Object>>(Optional<Object> found)
                 && found.isPresent();
         return new Why(
-                what.equals("kind")
-                        ? "it is of that kind"
-                        : titles.of(element) + (there ? " has " : " has no ") + what,
+                what.equals("kind") ? "it is of that kind" : titles.of(element) + (there ? " has " : " has no ") + what,
                 Optional.empty());
     }
 

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Part {
 
     /// The largest first; what has no number last.
-    private static final Comparator<Part> BY_SIZE =
-            Comparator.comparingDouble((Part part) -> Double.isNaN(part.value()) ? -1 : Math.abs(part.value()))
-                    .reversed();
+    private static final Comparator<Part> BY_SIZE = Comparator.comparingDouble(
+                    (Part part) -> Double.isNaN(part.value()) ? -1 : Math.abs(part.value()))
+            .reversed();
 
     private final What what;
     private final Role role;
@@ -116,7 +116,8 @@ public final class Part {
         return what instanceof What.Operation(Arithmetic kind)
                 ? switch (kind) {
                     case SUM, MONTHS -> made.stream().sorted(BY_SIZE).toList();
-                    case LEAST, MOST -> made.stream().sorted(Comparator.comparing(Part::role)).toList();
+                    case LEAST, MOST ->
+                        made.stream().sorted(Comparator.comparing(Part::role)).toList();
                     default -> made;
                 }
                 : made;

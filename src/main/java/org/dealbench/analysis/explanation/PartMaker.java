@@ -79,14 +79,12 @@ final class PartMaker {
                     case FLOOR -> Arithmetic.ROUNDED_DOWN;
                     case CEILING -> Arithmetic.ROUNDED_UP;
                 };
-        return Part.of(
-                kind, Naming.word(op), quantity(term, month), () -> List.of(of(term.first(), month)));
+        return Part.of(kind, Naming.word(op), quantity(term, month), () -> List.of(of(term.first(), month)));
     }
 
     private Part binary(Term term, BinaryOp op, int month) {
         return switch (op) {
-            case ADD, SUBTRACT ->
-                entering(Arithmetic.SUM, "Sum", term, month, Entering.addends(term));
+            case ADD, SUBTRACT -> entering(Arithmetic.SUM, "Sum", term, month, Entering.addends(term));
             case MULTIPLY -> entering(Arithmetic.PRODUCT, "Product", term, month, Entering.factors(term));
             case DIVIDE -> entering(Arithmetic.PRODUCT, "Quotient", term, month, Entering.factors(term));
             case MIN -> decided(Arithmetic.LEAST, "The smaller of", term, month);
@@ -176,7 +174,8 @@ final class PartMaker {
                     .toList();
             return switch (aggregate) {
                 case SUM -> members.stream().map(each -> each.in(Role.PLUS)).toList();
-                case PRODUCT -> members.stream().map(each -> each.in(Role.TIMES)).toList();
+                case PRODUCT ->
+                    members.stream().map(each -> each.in(Role.TIMES)).toList();
                 case MIN, MAX -> deciding(members, worked.at(term, month));
             };
         });

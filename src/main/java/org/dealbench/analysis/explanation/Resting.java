@@ -17,8 +17,8 @@ import org.dealbench.model.Unit;
 public record Resting(InputValue input, double value, double moved, double effect) {
 
     /// The heaviest first.
-    static final Comparator<Resting> BY_WEIGHT = Comparator.comparingDouble((Resting each) -> Math.abs(each.effect))
-            .reversed();
+    static final Comparator<Resting> BY_WEIGHT =
+            Comparator.comparingDouble((Resting each) -> Math.abs(each.effect)).reversed();
 
     private static final double PART = 0.01;
     private static final double DAYS = 30;
@@ -34,7 +34,8 @@ public record Resting(InputValue input, double value, double moved, double effec
     private static double moved(InputValue input, double value) {
         double step =
                 switch (input.spec().type()) {
-                    case NUMBER -> value != 0 ? value * PART : small(input.spec().unit());
+                    case NUMBER ->
+                        value != 0 ? value * PART : small(input.spec().unit());
                     case INTEGER, MONTH -> 1;
                     case DATE -> DAYS;
                     case FLAG -> 1 - 2 * value;

@@ -1,6 +1,5 @@
 package org.dealbench.analysis.explanation;
 
-import java.util.List;
 import org.dealbench.analysis.explanation.What.Arithmetic;
 import org.dealbench.engine.Aggregate;
 import org.dealbench.engine.BinaryOp;
@@ -17,7 +16,8 @@ record SpanParts(Worked worked, Naming naming, PartMaker maker, TimeParts time) 
             case Expr.Ref _ when isFlow(term) -> maker.line(term, span);
             case Expr.Via _, Expr.Settling _ -> of(term.first(), span);
             case Expr.ByWord _, Expr.IfPresent _, Expr.IfAny _ -> maker.chosen(term, of(term.first(), span));
-            case Expr.Binary(BinaryOp op, Expr _, Expr _) when op == BinaryOp.ADD || op == BinaryOp.SUBTRACT ->
+            case Expr.Binary(BinaryOp op, Expr _, Expr _)
+            when op == BinaryOp.ADD || op == BinaryOp.SUBTRACT ->
                 Part.of(Arithmetic.SUM, "Sum", sum, () -> Entering.addends(term).stream()
                         .map(each -> of(each.term(), span).in(each.role()))
                         .toList());

@@ -47,8 +47,7 @@ record TimeParts(Worked worked, Naming naming, PartMaker maker) {
     /// The first term below as it stood in another month.
     private Part seen(Term term, int source, double outside, String words) {
         return naming.outside(source)
-                .map(where ->
-                        Part.leaf(new What.Constant(), Role.WHOLE, where, naming.quantity(term, outside)))
+                .map(where -> Part.leaf(new What.Constant(), Role.WHOLE, where, naming.quantity(term, outside)))
                 .orElseGet(() -> maker.of(term.first(), source).because(words + naming.month(source)));
     }
 

@@ -19,9 +19,7 @@ final class Uses {
     private final Map<String, SequencedSet<String>> byInput = new LinkedHashMap<>();
 
     Uses(LineCatalogue catalogue, WorkbookStructure structure, LineAddresses addresses, UnitCheck units) {
-        addresses
-                .all()
-                .forEach((address, line) -> add(new Dissection(catalogue, structure, units).of(line), address));
+        addresses.all().forEach((address, line) -> add(new Dissection(catalogue, structure, units).of(line), address));
     }
 
     private void add(Term term, String line) {
@@ -32,7 +30,8 @@ final class Uses {
             case Expr.Entry entry ->
                 add(
                         new InputSlot(
-                                scope.at(entry.row()).path(), scope.at(entry.key()).id()),
+                                scope.at(entry.row()).path(),
+                                scope.at(entry.key()).id()),
                         line);
             case Expr.ByWord byWord -> add(InputSlot.of(scope.at(byWord.index()), byWord.field()), line);
             case Expr.IfPresent present -> add(InputSlot.of(scope.at(present.index()), present.field()), line);

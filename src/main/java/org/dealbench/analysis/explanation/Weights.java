@@ -36,8 +36,7 @@ final class Weights {
     }
 
     /// @param inputs of the line
-    static Weights of(
-            LineCatalogue catalogue, WorkbookStructure structure, LineInstance line, List<InputSlot> inputs) {
+    static Weights of(LineCatalogue catalogue, WorkbookStructure structure, LineInstance line, List<InputSlot> inputs) {
         StructureRecord record = new StructureRecord(structure);
         Plan plan = Plan.of(catalogue, record, List.of(line), new HashSet<>(inputs));
         int lanes = Math.clamp(inputs.size() + 1L, 2, MOST_LANES);
@@ -77,12 +76,7 @@ final class Weights {
 
     /// The first lane is as everything is; in each of the others one input is moved.
     private void run(
-            double[] values,
-            List<Resting> moved,
-            List<Integer> places,
-            int from,
-            int to,
-            BooleanSupplier cancelled) {
+            double[] values, List<Resting> moved, List<Integer> places, int from, int to, BooleanSupplier cancelled) {
         List<Integer> varying = evaluator.plan().varyingInputs();
         double[][] cases = new double[varying.size()][lanes];
         for (int k = 0; k < cases.length; k++) {

@@ -12,7 +12,12 @@ import org.dealbench.model.Timeline;
 /// @param values by number, then by month
 /// @param series by number, whether the value changes over time
 record Worked(
-        LineInstance line, Term root, List<LineInstance> lines, Timeline timeline, double[][] values, boolean[] series) {
+        LineInstance line,
+        Term root,
+        List<LineInstance> lines,
+        Timeline timeline,
+        double[][] values,
+        boolean[] series) {
 
     Worked {
         lines = List.copyOf(lines);

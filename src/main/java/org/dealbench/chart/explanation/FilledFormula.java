@@ -42,8 +42,8 @@ public record FilledFormula(QuantityWords words) {
     private Written write(Part part, int depth) {
         return switch (part.what()) {
             case What.LineAt _, What.Given _, What.Constant _, What.OfCalendar _ -> number(part);
-            case What.Operation(Arithmetic kind) when kind == Arithmetic.CHOICE ->
-                write(part.parts().getFirst(), depth);
+            case What.Operation(Arithmetic kind)
+            when kind == Arithmetic.CHOICE -> write(part.parts().getFirst(), depth);
             case What.Operation _, What.Called _ when depth >= DEEPEST -> number(part);
             case What.Operation(Arithmetic kind) -> operation(part, kind, depth + 1);
             case What.Called _ -> called(part);

@@ -11,8 +11,8 @@ import org.dealbench.engine.Measure;
 import org.dealbench.model.Timeline;
 import org.dealbench.model.Unit;
 
-/// Writes any number of the graph with its unit: amounts in a multiple that suits them, dates as dates, months as months,
-/// yes and no.
+/// Writes any number of the graph with its unit: amounts in a multiple that suits them, dates as dates, months as
+/// months, yes and no.
 ///
 /// @param timeline whose months months are counted in
 public record QuantityWords(String currency, Timeline timeline, CalendarWords calendar) {

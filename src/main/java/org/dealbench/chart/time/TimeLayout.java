@@ -25,7 +25,11 @@ record TimeLayout(TimeChart chart, DisplayList displayList, TimeAxis axis, Stack
                 String note = dots.notes().get(point);
                 String value = multiple.brief(dots.points().at(point));
                 entries.add(new Readout.Entry(
-                        dots.id(), dots.label(), note.isEmpty() ? value : value + " (" + note + ")", dots.token(), dots.points().line()));
+                        dots.id(),
+                        dots.label(),
+                        note.isEmpty() ? value : value + " (" + note + ")",
+                        dots.token(),
+                        dots.points().line()));
             }
         }
         for (Curve curve : stack.curves()) {
@@ -34,17 +38,15 @@ record TimeLayout(TimeChart chart, DisplayList displayList, TimeAxis axis, Stack
         for (Stack.Layer layer : stack.layers().reversed()) {
             Band band = chart.bands().get(layer.index());
             entries.add(entry(
-                    band.id(),
-                    band.label(),
-                    band.points(), point,
-                    band.look().token()));
+                    band.id(), band.label(), band.points(), point, band.look().token()));
         }
         for (Stack.Layer layer : stack.overlays()) {
             Overlay overlay = chart.overlays().get(layer.index());
             entries.add(entry(
                     overlay.id(),
                     overlay.label(),
-                    overlay.points(), point,
+                    overlay.points(),
+                    point,
                     overlay.hatch().token()));
         }
         if (!chart.total().isEmpty() && stack.layers().size() > 1) {

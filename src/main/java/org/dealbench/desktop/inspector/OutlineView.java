@@ -43,9 +43,8 @@ final class OutlineView {
 
     /// Gives the focus to a row, or to the first if that is gone.
     void focus(String id) {
-        List<Node> able = root.getChildren().stream()
-                .filter(Node::isFocusTraversable)
-                .toList();
+        List<Node> able =
+                root.getChildren().stream().filter(Node::isFocusTraversable).toList();
         able.stream()
                 .filter(view -> id.equals(view.getId()))
                 .findFirst()

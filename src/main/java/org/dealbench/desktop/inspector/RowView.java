@@ -18,8 +18,8 @@ final class RowView {
 
     /// An input that a number rests on; choosing it goes there.
     static HBox of(Inspector inspector, RestRow row) {
-        VBox words = new VBox(
-                Words.of(row.title()), Words.of(row.value() + " \u2192 " + row.moved(), "inspector-quiet"));
+        VBox words =
+                new VBox(Words.of(row.title()), Words.of(row.value() + " \u2192 " + row.moved(), "inspector-quiet"));
         HBox view = between(words, row.effect());
         view.getStyleClass().add("rest-row");
         view.setId("rests/" + row.address());

@@ -205,9 +205,7 @@ public final class PageView {
         if (shown == null) {
             shown = new ResultsTableView(context.explain());
             context.controls()
-                    .addContextMenu(
-                            shown.root(),
-                            List.of(Command.EXPLAIN, Command.COPY, Command.COPY_WITH_HEADINGS));
+                    .addContextMenu(shown.root(), List.of(Command.EXPLAIN, Command.COPY, Command.COPY_WITH_HEADINGS));
             shown.fontProperty().set(context.font().getValue());
             results = shown;
         }

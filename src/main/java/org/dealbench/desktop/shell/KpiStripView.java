@@ -45,8 +45,7 @@ final class KpiStripView {
 
     /// @param font of the words
     /// @param explain shows what a number is made of
-    KpiStripView(
-            KpiStrip strip, ObservableValue<Font> font, CommandControls controls, Consumer<NumberAt> explain) {
+    KpiStripView(KpiStrip strip, ObservableValue<Font> font, CommandControls controls, Consumer<NumberAt> explain) {
         this.strip = strip;
         this.controls = controls;
         this.explain = explain;

@@ -181,9 +181,8 @@ public final class ShellView {
         PageView view = new PageView(page, context);
         ChartView chart = view.chart();
         chart.pointedProperty()
-                .subscribe(pointed -> pointed.ifPresent(point -> workbench
-                        .inspector()
-                        .glance(point.chart().title(), point.point(), point.readout())));
+                .subscribe(pointed -> pointed.ifPresent(
+                        point -> workbench.inspector().glance(point.chart().title(), point.point(), point.readout())));
         if (!page.isSideBySide()) {
             chart.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(chart, event));
         }

@@ -18,8 +18,8 @@ import org.dealbench.engine.LineInstance;
 public final class LineAddresses {
 
     private static final String CHIP_PREFIX = "chip.";
-    private static final List<Index> OF_PORTFOLIO = List.of(
-            Relations.WORKBOOK, Relations.PROVIDER, Relations.CUSTOMER, Relations.INVESTOR, Relations.PAIR);
+    private static final List<Index> OF_PORTFOLIO =
+            List.of(Relations.WORKBOOK, Relations.PROVIDER, Relations.CUSTOMER, Relations.INVESTOR, Relations.PAIR);
 
     private final SequencedMap<String, LineInstance> byAddress = new LinkedHashMap<>();
 

@@ -87,8 +87,8 @@ enum ReturnFunctions implements ColumnFunction {
             forEachBought(
                     arguments,
                     timeline,
-                    (day, part) -> bought.add(Working.of(
-                            "bought on " + LocalDate.ofEpochDay(day), part, Measure.Amount.ONE)));
+                    (day, part) ->
+                            bought.add(Working.of("bought on " + LocalDate.ofEpochDay(day), part, Measure.Amount.ONE)));
             return bought;
         }
 

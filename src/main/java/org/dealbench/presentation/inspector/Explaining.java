@@ -209,7 +209,8 @@ final class Explaining {
     private Used use(Use request, BooleanSupplier cancelled) {
         Explainer known = explainer();
         List<NumberAt> lines = known.uses(request.workbook, request.input).stream()
-                .map(address -> NumberAt.of(known.title(request.workbook, address).orElse(address), address))
+                .map(address ->
+                        NumberAt.of(known.title(request.workbook, address).orElse(address), address))
                 .toList();
         return new Used(request.workbook, request.input, lines);
     }

@@ -73,8 +73,7 @@ record InputStory(Workbook base, Optional<Scenario> scenario, List<Done> history
         if (scenario.isPresent()) {
             facts.add(new Fact("In the base", text(field, account.base())));
             account.overrides()
-                    .forEach(each -> facts.add(
-                            new Fact("In " + each.scenario().name(), text(field, each.value()))));
+                    .forEach(each -> facts.add(new Fact("In " + each.scenario().name(), text(field, each.value()))));
         }
         return facts;
     }

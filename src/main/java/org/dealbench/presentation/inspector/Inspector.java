@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 /// From a number one goes on to what it is made of; the trail leads back. While nobody sees it, it does nothing.
 public final class Inspector {
 
-    private static final Inspected NOTHING = new Inspected.Nothing(
-            "Select a cell, click a number or point at a chart to see what is known of it.");
+    private static final Inspected NOTHING =
+            new Inspected.Nothing("Select a cell, click a number or point at a chart to see what is known of it.");
 
     /// What is looked at.
     private sealed interface Subject {
@@ -198,9 +198,10 @@ public final class Inspector {
     private void refresh() {
         if (shown.get()) {
             Inspected told = told();
-            way.set(trail.get().size() < 2
-                    ? List.of()
-                    : trail.get().stream().map(this::title).toList());
+            way.set(
+                    trail.get().size() < 2
+                            ? List.of()
+                            : trail.get().stream().map(this::title).toList());
             inspected.set(told);
         }
     }
@@ -213,8 +214,8 @@ public final class Inspector {
                 projections
                         .lastProperty()
                         .get()
-                        .<Inspected>map(run ->
-                                new PointStory(run, period.getValue(), catalogue()).of(title, index, readout))
+                        .<Inspected>map(
+                                run -> new PointStory(run, period.getValue(), catalogue()).of(title, index, readout))
                         .orElse(NOTHING);
             case Subject.Number(NumberAt number) -> number(number);
         };
@@ -247,10 +248,8 @@ public final class Inspector {
                         .get()
                         .filter(run -> run.shown().equals(told.get().workbook()))
                         .isEmpty();
-        Optional<Explaining.Weighed> weighed = explaining
-                .weighedProperty()
-                .get()
-                .filter(each -> each.number().equals(number));
+        Optional<Explaining.Weighed> weighed =
+                explaining.weighedProperty().get().filter(each -> each.number().equals(number));
         return new NumberStory(told.get(), weighed, stale).of(outline);
     }
 

@@ -25,9 +25,7 @@ import org.dealbench.model.Workbook;
 record NumberStory(Explaining.Told told, Optional<Explaining.Weighed> weighed, boolean stale) {
 
     Inspected.OfNumber of(Outline outline) {
-        return told.found()
-                .map(explanation -> found(explanation, outline))
-                .orElseGet(() -> several(outline));
+        return told.found().map(explanation -> found(explanation, outline)).orElseGet(() -> several(outline));
     }
 
     static QuantityWords words(Workbook workbook) {
@@ -81,9 +79,8 @@ record NumberStory(Explaining.Told told, Optional<Explaining.Weighed> weighed, b
         List<Fact> facts = new ArrayList<>();
         boolean counted = unit != Unit.DATE && unit != Unit.MONTH && unit != Unit.FLAG;
         if (counted && Double.isFinite(explanation.value())) {
-            String symbol = unit == Unit.NUMBER
-                    ? ""
-                    : " " + unit.symbol(told.workbook().currency());
+            String symbol =
+                    unit == Unit.NUMBER ? "" : " " + unit.symbol(told.workbook().currency());
             facts.add(new Fact("Exactly", InputStory.grouped(DecimalText.of(explanation.value())) + symbol));
         }
         return facts;

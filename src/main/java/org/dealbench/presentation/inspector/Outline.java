@@ -1,6 +1,7 @@
 package org.dealbench.presentation.inspector;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,9 @@ final class Outline {
         this.words = words;
         this.open = open;
         told.found().ifPresent(explanation -> addAll(explanation.parts(), "", 0));
-        told.alike().forEach(this::add);
+        told.alike().stream()
+                .sorted(Comparator.comparingDouble((Explanation each) -> -Math.abs(each.value())))
+                .forEach(this::add);
     }
 
     List<OutlineRow> rows() {

@@ -33,7 +33,8 @@ public record Kpi(
     /// As it can be explained.
     public NumberAt number() {
         NumberAt number = NumberAt.of(label, address);
-        return month.map(each -> number.in(new DisclosedPeriod(each, Period.MONTH))).orElse(number);
+        return month.map(each -> number.in(new DisclosedPeriod(each, Period.MONTH)))
+                .orElse(number);
     }
 
     public boolean isThere() {

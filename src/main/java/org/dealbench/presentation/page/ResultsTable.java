@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dealbench.analysis.Period;
 import org.dealbench.chart.display.TableTwin;
-import org.dealbench.model.DecimalText;
 import org.dealbench.model.Calendar;
+import org.dealbench.model.DecimalText;
 import org.dealbench.model.Unit;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.inspector.NumberAt;
@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// @param calendar that the rows are periods of
 /// @param length of a period
 public record ResultsTable(
-        List<Column> columns, List<Row> rows, List<String> lines, @Nullable Calendar calendar, Period length) {
+        List<Column> columns,
+        List<Row> rows,
+        List<String> lines,
+        @Nullable Calendar calendar,
+        Period length) {
 
     /// Nothing to show yet.
     public static final ResultsTable NOTHING = new ResultsTable(List.of(), List.of(), List.of(), null, Period.MONTH);
@@ -37,7 +41,10 @@ public record ResultsTable(
     /// The number in a cell as it can be explained, empty if it is none of a line.
     public Optional<NumberAt> numberAt(int row, int column) {
         Calendar known = calendar;
-        return known == null || column < 0 || column >= lines.size() || lines.get(column).isEmpty()
+        return known == null
+                        || column < 0
+                        || column >= lines.size()
+                        || lines.get(column).isEmpty()
                 ? Optional.empty()
                 : Optional.of(NumberAt.of(columns.get(column).title(), lines.get(column))
                         .in(known, length, row));

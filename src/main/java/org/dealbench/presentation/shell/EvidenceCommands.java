@@ -48,7 +48,8 @@ record EvidenceCommands(Workbench workbench, ViewCommands view) {
         Optional<NumberAt> number = view.numberAtHand();
         if (number.isPresent()) {
             workbench.explain(number.get());
-        } else if (workbench.inspector().explainPoint() || workbench.selectedInput().isPresent()) {
+        } else if (workbench.inspector().explainPoint()
+                || workbench.selectedInput().isPresent()) {
             workbench.inspectorColumn().show(InspectorColumn.Tab.INSPECT);
         } else {
             workbench.notices().info("Select a number first: a key figure, a cell, or a point of a chart.");

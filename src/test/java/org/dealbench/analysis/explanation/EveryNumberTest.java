@@ -36,7 +36,8 @@ final class EveryNumberTest {
         int months = projection.timeline().months();
         List<String> faults = new ArrayList<>();
         numbers(projection).forEach((address, value) -> {
-            for (int month : each.scenario().equals("base") ? new int[] {0, months / 3, months - 1} : new int[] {months / 3}) {
+            for (int month :
+                    each.scenario().equals("base") ? new int[] {0, months / 3, months - 1} : new int[] {months / 3}) {
                 Explanation explanation = explained(explainer, each, address, month);
                 double expected = value.applyAsDouble(month);
                 if (Double.doubleToLongBits(explanation.value()) != Double.doubleToLongBits(expected)) {
@@ -49,7 +50,9 @@ final class EveryNumberTest {
     }
 
     static List<Case> bases() {
-        return Case.all().stream().filter(each -> each.scenario().equals("base")).toList();
+        return Case.all().stream()
+                .filter(each -> each.scenario().equals("base"))
+                .toList();
     }
 
     @ParameterizedTest
@@ -89,20 +92,20 @@ final class EveryNumberTest {
         return numbers;
     }
 
-    private static void check(
-            Part part, Explainer explainer, Case each, String place, int depth, List<String> faults) {
+    private static void check(Part part, Explainer explainer, Case each, String place, int depth, List<String> faults) {
         List<Part> parts = part.parts();
         String here = place + " > " + part.label();
-        boolean leaf = switch (part.what()) {
-            case What.LineAt(String address, Span _) -> {
-                if (explainer.addresses(each.effective()).find(address).isEmpty()) {
-                    faults.add(here + " cannot be opened at " + address);
-                }
-                yield true;
-            }
-            case What.Given _, What.Constant _, What.OfCalendar _ -> true;
-            case What.Operation _, What.Called _ -> false;
-        };
+        boolean leaf =
+                switch (part.what()) {
+                    case What.LineAt(String address, Span _) -> {
+                        if (explainer.addresses(each.effective()).find(address).isEmpty()) {
+                            faults.add(here + " cannot be opened at " + address);
+                        }
+                        yield true;
+                    }
+                    case What.Given _, What.Constant _, What.OfCalendar _ -> true;
+                    case What.Operation _, What.Called _ -> false;
+                };
         if (leaf != parts.isEmpty()) {
             faults.add(here + (leaf ? " has parts" : " has no parts, but is neither input, constant nor calendar"));
         }
@@ -118,9 +121,7 @@ final class EveryNumberTest {
             }
         });
         if (depth < DEEPEST) {
-            parts.stream()
-                    .limit(MOST_PARTS)
-                    .forEach(below -> check(below, explainer, each, here, depth + 1, faults));
+            parts.stream().limit(MOST_PARTS).forEach(below -> check(below, explainer, each, here, depth + 1, faults));
         }
     }
 
@@ -138,9 +139,8 @@ final class EveryNumberTest {
                 OptionalDouble.of(part.inOrder().stream()
                         .reduce(
                                 1.0,
-                                (product, each) -> each.role() == Role.OVER
-                                        ? product / each.value()
-                                        : product * each.value(),
+                                (product, each) ->
+                                        each.role() == Role.OVER ? product / each.value() : product * each.value(),
                                 (one, _) -> one));
             case CHOICE, LEAST, MOST ->
                 part.parts().stream()
