@@ -108,8 +108,10 @@ public final class ChipMixChart {
 
     private static Points points(DealView view, Chip chip, ChipMeasure measure, double[] fleet, double noise) {
         return switch (measure) {
-            case SHARE -> Points.of(Periods.ratio(power(view, chip, noise).toArray(), fleet, 0));
-            case CHIPS -> inService(view, chip, 1, noise);
+            case SHARE ->
+                Points.of(Periods.ratio(power(view, chip, noise).toArray(), fleet, 0))
+                        .ofLine(view.address("chips.share/" + chip.id()));
+            case CHIPS -> inService(view, chip, 1, noise).ofLine(view.address("chips.inService/" + chip.id()));
             case H100E -> inService(view, chip, chip.tflops() / view.workbook().referenceTflops(), noise);
             case ADDITIONS -> added(view, chip, noise);
         };

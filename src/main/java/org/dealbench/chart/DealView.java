@@ -38,12 +38,17 @@ record DealView(WorkbookView whole, Deal deal, DealProjection figures) {
 
     /// The level at the end of each period; nothing but zeros if the deal has no such series.
     Points stock(String name) {
-        return whole.stock(figures.series().get(name));
+        return whole.stock(figures.series().get(name)).ofLine(address(name));
     }
 
     /// The sum over each period; nothing but zeros if the deal has no such series.
     Points flow(String name) {
-        return whole.flow(figures.series().get(name));
+        return whole.flow(figures.series().get(name)).ofLine(address(name));
+    }
+
+    /// Where a line of the deal is found.
+    String address(String name) {
+        return "deals/" + deal.id() + "/" + name;
     }
 
     /// `end of month`, to follow a unit.

@@ -87,7 +87,8 @@ public final class EconomicsChart {
             sum = (adds ? sum : 0) + sign * flow.orZero(k);
             values[k] = sum;
         }
-        return new Band(series, label, Points.of(values), look);
+        Points drawn = Points.of(values);
+        return new Band(series, label, adds ? drawn : drawn.ofLine(flow.line()), look);
     }
 
     private static void mark(DealView view, TimeChart.Builder chart) {

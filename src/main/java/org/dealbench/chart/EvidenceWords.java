@@ -10,28 +10,28 @@ import org.dealbench.model.Value;
 import org.dealbench.model.Workbook;
 
 /// What claims say, in the words of charts.
-final class EvidenceWords {
+public final class EvidenceWords {
 
     private final Workbook workbook;
     private final InputSpec spec;
 
-    EvidenceWords(Workbook workbook, InputSpec spec) {
+    public EvidenceWords(Workbook workbook, InputSpec spec) {
         this.workbook = workbook;
         this.spec = spec;
     }
 
     /// `62 bn USD`, `31 Dec 2028`, `Dec 2028`.
-    String of(Value value) {
+    public String of(Value value) {
         return new InputWords(workbook, spec).of(value);
     }
 
     /// `62 bn USD`, `0.35 (0.3 to 0.4)`, `at least 7,551 TFLOPS`.
-    String of(Claim claim) {
+    public String of(Claim claim) {
         return Quotation.of(claim, this::of);
     }
 
     /// Who says it and when: `Tom's Hardware, 27 Feb 2026`.
-    String who(Claim claim) {
+    public String who(Claim claim) {
         Source source = workbook.sources().stream()
                 .filter(each -> each.id().equals(claim.source()))
                 .findFirst()
@@ -45,7 +45,7 @@ final class EvidenceWords {
     }
 
     /// `62 bn USD: Marc LaClear and getaibook`.
-    String of(Reading reading) {
+    public String of(Reading reading) {
         return of(reading.value()) + ": "
                 + reading.claims().stream()
                         .map(claim -> who(claim).replaceFirst(", [^,]*$", ""))

@@ -15,6 +15,7 @@ import org.dealbench.chart.scale.ValueUnit;
 import org.dealbench.chart.time.Curve;
 import org.dealbench.chart.time.TimeChart;
 import org.dealbench.engine.LineKind;
+import org.dealbench.engine.deal.LineAddresses;
 import org.dealbench.engine.deal.Projection;
 import org.dealbench.engine.deal.Series;
 import org.dealbench.model.AnalystLine;
@@ -88,7 +89,11 @@ public final class LinesChart {
             if (ids.isEmpty() || ids.contains(line.id())) {
                 series(view.projection(), line)
                         .ifPresent(series -> drawn.add(new Drawn(
-                                line, label(view, line), series, Points.of(PeriodValues.of(series, view.periods())))));
+                                line,
+                                label(view, line),
+                                series,
+                                Points.of(PeriodValues.of(series, view.periods()))
+                                        .ofLine(LineAddresses.of(line)))));
             }
         }
         return drawn;

@@ -36,12 +36,12 @@ record WorkbookView(Workbook workbook, Projection projection, Periods periods) {
 
     /// The level of all deals at the end of each period.
     Points stock(String name) {
-        return stock(projection.portfolio().get(name));
+        return stock(projection.portfolio().get(name)).ofLine("portfolio/" + name);
     }
 
     /// The sum over all deals and each period.
     Points flow(String name) {
-        return flow(projection.portfolio().get(name));
+        return flow(projection.portfolio().get(name)).ofLine("portfolio/" + name);
     }
 
     /// The level at the end of each period; nothing but zeros without a series.
@@ -86,7 +86,9 @@ record WorkbookView(Workbook workbook, Projection projection, Periods periods) {
     TableTwin table(List<TableTwin.Column> columns, List<Points> values) {
         List<TableTwin.Column> all = new ArrayList<>();
         all.add(new TableTwin.Column("Period", ""));
-        all.addAll(columns);
+        for (int i = 0; i < columns.size(); i++) {
+            all.add(columns.get(i).ofLine(values.get(i).line()));
+        }
         List<List<TableTwin.Cell>> rows = new ArrayList<>();
         for (int k = 0; k < periods.count(); k++) {
             List<TableTwin.Cell> row = new ArrayList<>();

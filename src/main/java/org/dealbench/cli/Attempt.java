@@ -18,10 +18,12 @@ sealed interface Attempt {
 
     /// It is there.
     ///
+    /// @param base the workbook itself
     /// @param workbook with the scenario applied
     /// @param scenario null for the base
     /// @param cases charts over all cases of the workbook
-    record Projected(Workbook workbook, @Nullable Scenario scenario, Projection projection, CaseCharts cases)
+    record Projected(
+            Workbook base, Workbook workbook, @Nullable Scenario scenario, Projection projection, CaseCharts cases)
             implements Attempt {}
 
     /// It is not, and the command ends.
@@ -55,6 +57,7 @@ sealed interface Attempt {
         return switch (Scenarios.apply(workbook, scenario == null ? null : scenario.id())) {
             case Outcome.Ok<Workbook>(Workbook seen) ->
                 new Projected(
+                        workbook,
                         seen,
                         scenario,
                         new Projector(DealLines.catalogue()).project(seen, () -> false),

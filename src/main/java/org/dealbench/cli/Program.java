@@ -35,6 +35,7 @@ final class Program {
                         new Dealbench(),
                         new CheckCommand(terminal),
                         new ProjectCommand(terminal),
+                        new ExplainCommand(terminal),
                         new ExportCommand(terminal, clock),
                         new DiffCommand(terminal))
                 .execute(arguments));

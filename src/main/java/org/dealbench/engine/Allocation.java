@@ -74,7 +74,8 @@ final class Allocation {
                 for (int i = 0; i < arguments.length; i++) {
                     int lookBack = i == 0 ? lookBack(id) : 0;
                     history[arguments[i]] = Math.max(history[arguments[i]], lookBack);
-                    whole[arguments[i]] |= lookBack > LONGEST_HISTORY || stageOf[arguments[i]] != stage;
+                    whole[arguments[i]] |=
+                            lookBack > LONGEST_HISTORY || stageOf[arguments[i]] != stage || isReadBeforeMade(id);
                     boolean onceForAll =
                             plan.shapes().varying(id) && !plan.shapes().varying(arguments[i]);
                     lastStage[arguments[i]] = onceForAll ? KEPT : Math.max(lastStage[arguments[i]], stage);
@@ -85,6 +86,11 @@ final class Allocation {
             whole[id] = true;
             lastStage[id] = KEPT;
         }
+    }
+
+    /// A node that settles in a loop reads what stands after it in the order of the month, one round ago.
+    private boolean isReadBeforeMade(int id) {
+        return plan.node(id).op() instanceof Op.Settle && plan.shapes().inLoop(id);
     }
 
     /// How many months back a node looks at its first argument, more than is kept where that is not foreseeable.

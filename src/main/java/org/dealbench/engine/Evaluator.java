@@ -108,6 +108,11 @@ public final class Evaluator {
         return values;
     }
 
+    /// Whether a line has a number for each month rather than one for all of them.
+    public boolean isSeries(LineInstance line) {
+        return operand(line).series();
+    }
+
     private static double value(Operand operand, int month, int lane) {
         return operand.data()[operand.row(month, 0) + (operand.width() == 1 ? 0 : lane)];
     }

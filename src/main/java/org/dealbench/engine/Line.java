@@ -32,6 +32,11 @@ public record Line(
         this(id, label, unit, kind, over, documentation, formula, Measure.of(unit), unit.symbol());
     }
 
+    /// The unit with `money` replaced by a currency code, such as `USD/MWh`.
+    public String symbol(String currency) {
+        return symbol.replace("money", currency);
+    }
+
     public Line withMeasure(String newMeasure) {
         return new Line(id, label, unit, kind, over, documentation, formula, Measure.of(newMeasure), symbol);
     }

@@ -134,8 +134,13 @@ class SourcesScreenTest {
         staged.settle();
         staged.picture("inspector-point");
 
-        assertThat(words(robot, "#inspected .label")).contains("Made of", "Kind");
+        assertThat(words(robot, "#inspected .label")).contains("Free cash flow", "EBITDA less tax and capex.");
         assertThat(staged.unreadable()).isEmpty();
+        staged.run(() ->
+                robot.lookup("#inspected .point-explain").queryAs(Button.class).fire());
+        assertThat(words(robot, "#inspected .label")).contains("Made of", "Rests on");
+        staged.run(() -> robot.lookup("#inspector-back").queryAs(Button.class).fire());
+        assertThat(words(robot, "#inspected .label")).contains("Amazon - OpenAI: cash of the provider");
     }
 
     @Test

@@ -10,7 +10,13 @@ public record Readout(String title, List<Entry> entries) {
     /// One series.
     ///
     /// @param value with its unit: `15 bn USD`
-    public record Entry(String series, String label, String value, Token token) {}
+    /// @param line address of the line whose number it is; empty if there is none
+    public record Entry(String series, String label, String value, Token token, String line) {
+
+        public Entry(String series, String label, String value, Token token) {
+            this(series, label, value, token, "");
+        }
+    }
 
     public Readout {
         entries = List.copyOf(entries);

@@ -10,7 +10,16 @@ public record TableTwin(List<Column> columns, List<List<Cell>> rows) {
     /// One column's heading.
     ///
     /// @param unit empty for words
-    public record Column(String label, String unit) {
+    /// @param line address of the line whose numbers by period they are; empty if there is none
+    public record Column(String label, String unit, String line) {
+
+        public Column(String label, String unit) {
+            this(label, unit, "");
+        }
+
+        public Column ofLine(String newLine) {
+            return new Column(label, unit, newLine);
+        }
 
         public String heading() {
             return unit.isEmpty() ? label : label + " (" + unit + ")";

@@ -7,9 +7,15 @@ import java.util.function.IntPredicate;
 public final class Points {
 
     private final double[] values;
+    private final String line;
 
     private Points(double[] values) {
+        this(values, "");
+    }
+
+    private Points(double[] values, String line) {
         this.values = values;
+        this.line = line;
     }
 
     public static Points of(double... values) {
@@ -63,7 +69,19 @@ public final class Points {
         for (int i = 0; i < kept.length; i++) {
             kept[i] = keep.test(i) ? values[i] : 0;
         }
-        return new Points(kept);
+        return new Points(kept, line);
+    }
+
+    /// The same, known to be the numbers of a line by period.
+    ///
+    /// @param newLine its address, such as `deals/aws-openai/revenue.total`
+    public Points ofLine(String newLine) {
+        return new Points(values, newLine);
+    }
+
+    /// Address of the line whose numbers they are; empty if they were worked out from others.
+    public String line() {
+        return line;
     }
 
     public double[] toArray() {

@@ -65,6 +65,9 @@ public final class CommandControls {
     /// A menu of some commands where the pointer is, made when it is asked for.
     public void addContextMenu(Node node, List<Command> wanted) {
         node.setOnContextMenuRequested(event -> {
+            if (node.isFocusTraversable()) {
+                node.requestFocus();
+            }
             ContextMenu menu = new ContextMenu();
             menu.getItems().setAll(wanted.stream().map(this::item).toList());
             menu.setAutoHide(true);

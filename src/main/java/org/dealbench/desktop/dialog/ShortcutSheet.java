@@ -24,7 +24,7 @@ final class ShortcutSheet extends Dialog<ButtonType> {
             new Keys("+, \u2212, 0", "Zoom in, out, and show everything"),
             new Keys("Ctrl+wheel, drag", "Zoom with the mouse; double-click shows everything"));
     private static final List<Keys> IN_A_TABLE = List.of(
-            new Keys("Any letter, F2, Enter", "Edit the selected cell"),
+            new Keys("Any letter, Enter", "Edit the selected cell"),
             new Keys("Enter, Tab", "Keep what was typed and go on"),
             new Keys("Esc", "Let go of what was typed"));
 

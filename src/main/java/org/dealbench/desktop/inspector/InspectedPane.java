@@ -2,15 +2,15 @@ package org.dealbench.desktop.inspector;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dealbench.desktop.control.CommandControls;
 import org.dealbench.model.Address;
@@ -20,6 +20,8 @@ import org.dealbench.presentation.inspector.EditLine;
 import org.dealbench.presentation.inspector.Fact;
 import org.dealbench.presentation.inspector.Inspected;
 import org.dealbench.presentation.inspector.Inspector;
+import org.dealbench.presentation.inspector.NumberAt;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,23 +33,54 @@ final class InspectedPane {
     private final Consumer<String> copy;
     private final Consumer<Address> go;
     private final VBox root = new VBox();
+    private final NumberPane number;
+    private final WayBar way;
 
     InspectedPane(Inspector inspector, CommandControls controls, Consumer<String> copy, Consumer<Address> go) {
         this.inspector = inspector;
         this.controls = controls;
         this.copy = copy;
         this.go = go;
+        number = new NumberPane(inspector);
+        way = new WayBar(inspector);
         root.setId("inspected");
         root.getStyleClass().add("inspector-body");
         inspector.inspectedProperty().subscribe(this::show);
     }
 
+    /// Keeps the focus where it was, or near it: what is shown is made anew.
     private void show(Inspected inspected) {
+        Scene scene = root.getScene();
+        boolean within = scene != null && isWithin(scene.getFocusOwner());
+        String part = number.outline().focused().orElse("");
+        fill(inspected);
+        if (within) {
+            number.outline().focus(part);
+            if (!isWithin(scene.getFocusOwner()) && !way.root().getChildren().isEmpty()) {
+                way.root().getChildren().getFirst().requestFocus();
+            }
+        }
+    }
+
+    private boolean isWithin(@Nullable Node node) {
+        for (Optional<Node> each = Optional.ofNullable(node); each.isPresent(); each = each.map(Node::getParent)) {
+            if (each.get().equals(root)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void fill(Inspected inspected) {
         root.getChildren().clear();
+        if (!inspector.wayProperty().get().isEmpty()) {
+            add(way.root());
+        }
         switch (inspected) {
             case Inspected.Nothing(String hint) -> add(Words.of(hint, "inspector-quiet"));
             case Inspected.OfInput input -> showInput(input);
             case Inspected.OfPoint point -> showPoint(point);
+            case Inspected.OfNumber explained -> add(number.show(explained));
         }
     }
 
@@ -68,6 +101,9 @@ final class InspectedPane {
             add(reset);
         }
         addAddress(input.address());
+        if (!inspector.wayProperty().get().isEmpty()) {
+            add(goThere(input.address()));
+        }
         if (!input.uncertainty().isEmpty()) {
             add(Words.heading("Uncertainty"), Words.of(input.uncertainty()));
         }
@@ -77,10 +113,20 @@ final class InspectedPane {
         Button claim = controls.button(Command.ADD_CLAIM, true);
         claim.setId("inspector-add-claim");
         add(claim);
+        addUses(input);
         if (!input.edits().isEmpty()) {
             add(Words.heading("Changed in this session"));
             input.edits().forEach(this::addEdit);
         }
+    }
+
+    /// For an input that was reached from a number: to its cell.
+    private Button goThere(String address) {
+        Button there = new Button("Go to its cell", new FontIcon(Feather.EDIT_2));
+        there.setId("inspector-go");
+        there.getStyleClass().add("worded");
+        there.setOnAction(_ -> go.accept(Address.parse(address)));
+        return there;
     }
 
     private Node standing(Inspected.OfInput input) {
@@ -140,29 +186,45 @@ final class InspectedPane {
 
     private void showPoint(Inspected.OfPoint point) {
         add(Words.of(point.title(), "inspector-quiet"), Words.of(point.period(), "inspector-title"));
-        for (Inspected.Measured number : point.numbers()) {
-            add(Words.heading(number.label()), Words.of(number.value(), "inspector-value"));
-            number.facts().forEach(this::addFact);
-            if (!number.parts().isEmpty()) {
-                add(Words.of("Made of", "inspector-label"));
-                add(parts(number.parts()));
+        for (Inspected.Measured measured : point.numbers()) {
+            add(Words.heading(measured.label()), Words.of(measured.value(), "inspector-value"));
+            if (!measured.meaning().isEmpty()) {
+                add(Words.of(measured.meaning(), "inspector-quiet"));
             }
+            measured.number().ifPresent(number -> add(explain(number)));
         }
     }
 
-    private static Node parts(List<Fact> parts) {
-        VBox list = new VBox();
-        for (Fact part : parts) {
-            Label value = new Label(part.text());
-            value.setMinWidth(Region.USE_PREF_SIZE);
-            Label name = Words.of(part.label());
-            HBox.setHgrow(name, Priority.ALWAYS);
-            name.setMaxWidth(Double.MAX_VALUE);
-            HBox row = new HBox(name, value);
-            row.getStyleClass().add("part");
-            list.getChildren().add(row);
+    private Button explain(NumberAt number) {
+        Button button = new Button("Explain", new FontIcon(Command.EXPLAIN.icon()));
+        button.getStyleClass().addAll("flat", "point-explain");
+        button.setAccessibleText("Explain " + number.label());
+        button.setOnAction(_ -> inspector.enter(number));
+        return button;
+    }
+
+    /// The lines that read the input, once they are asked for.
+    private void addUses(Inspected.OfInput input) {
+        if (input.usedBy().isEmpty()) {
+            Button find = new Button("Show what uses it", new FontIcon(Feather.GIT_MERGE));
+            find.setId("inspector-uses");
+            find.getStyleClass().addAll("flat", "point-explain");
+            find.setOnAction(_ -> inspector.findUses());
+            add(find);
+            return;
         }
-        return list;
+        List<NumberAt> lines = input.usedBy().get();
+        add(Words.heading("Used by"));
+        if (lines.isEmpty()) {
+            add(Words.of("No number is worked out from it.", "inspector-quiet"));
+        }
+        lines.forEach(line -> {
+            Button go = new Button(line.label());
+            go.setWrapText(true);
+            go.getStyleClass().addAll("flat", "claim-open");
+            go.setOnAction(_ -> inspector.enter(line));
+            add(go);
+        });
     }
 
     Node root() {

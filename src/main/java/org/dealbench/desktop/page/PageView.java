@@ -12,6 +12,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -72,6 +75,7 @@ public final class PageView {
         VBox above = new VBox(bar, scenarioNote(), aboveTable);
         tablePart.getStyleClass().add("table-part");
         tablePart.setTop(above);
+        tablePart.addEventFilter(KeyEvent.KEY_PRESSED, this::explains);
         root = new PageSplit(
                 chartPart(), tablePart, above, () -> page.table().table().rows().size(), context.font());
         HelpMarks.put(root, () -> Optional.of(Asked.of(page.kind())));
@@ -87,6 +91,14 @@ public final class PageView {
         page.chartProperty().subscribe((_, _) -> showResults());
         page.tableProperty().subscribe((_, table) -> tab.set(tabOf(table)));
         tab.subscribe(this::show);
+    }
+
+    /// Before the tables, which would begin to edit.
+    private void explains(KeyEvent event) {
+        if (event.getCode() == KeyCode.F2 && !(event.getTarget() instanceof TextInputControl)) {
+            context.controls().commands().run(Command.EXPLAIN);
+            event.consume();
+        }
     }
 
     private Tab tabOf(PageTable table) {
@@ -113,6 +125,7 @@ public final class PageView {
                 .addContextMenu(
                         view,
                         List.of(
+                                Command.EXPLAIN,
                                 Command.COPY_IMAGE,
                                 Command.EXPORT_PNG,
                                 Command.EXPORT_PDF,
@@ -202,7 +215,9 @@ public final class PageView {
     private ResultsTableView results() {
         ResultsTableView shown = results;
         if (shown == null) {
-            shown = new ResultsTableView();
+            shown = new ResultsTableView(context.explain());
+            context.controls()
+                    .addContextMenu(shown.root(), List.of(Command.EXPLAIN, Command.COPY, Command.COPY_WITH_HEADINGS));
             shown.fontProperty().set(context.font().getValue());
             results = shown;
         }

@@ -48,6 +48,7 @@ final class TablePanel {
         context.font().subscribe(font -> view.fontProperty().set(font));
         List<Command> menu = new ArrayList<>(table.commands());
         menu.addAll(List.of(
+                Command.EXPLAIN,
                 Command.COPY,
                 Command.COPY_WITH_HEADINGS,
                 Command.PASTE,

@@ -9,6 +9,7 @@ import org.dealbench.chart.display.TextMeasure;
 import org.dealbench.chart.display.Theme;
 import org.dealbench.desktop.control.CommandControls;
 import org.dealbench.presentation.document.ScenarioSelection;
+import org.dealbench.presentation.inspector.NumberAt;
 import org.dealbench.presentation.page.PageKey;
 import org.dealbench.presentation.table.KeptWidths;
 import org.dealbench.render.fx.CanvasPainter;
@@ -19,6 +20,7 @@ import org.dealbench.render.fx.CanvasPainter;
 /// @param textScale 1 for the usual size of words
 /// @param stale whether charts belong to other inputs than those that are open
 /// @param goTo shows another page
+/// @param explain shows what a number is made of
 /// @param widths of columns that a person has changed
 public record ViewContext(
         CanvasPainter painter,
@@ -29,5 +31,6 @@ public record ViewContext(
         ObservableBooleanValue stale,
         ScenarioSelection scenarios,
         Consumer<PageKey> goTo,
+        Consumer<NumberAt> explain,
         CommandControls controls,
         KeptWidths widths) {}

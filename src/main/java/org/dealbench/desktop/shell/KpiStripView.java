@@ -3,6 +3,7 @@ package org.dealbench.desktop.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -17,8 +18,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Font;
 import javafx.util.Duration;
+import org.dealbench.desktop.control.Choosable;
+import org.dealbench.desktop.control.CommandControls;
 import org.dealbench.desktop.control.HelpMarks;
+import org.dealbench.desktop.control.NumbersAtHand;
+import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.help.Asked;
+import org.dealbench.presentation.inspector.NumberAt;
 import org.dealbench.presentation.kpi.Kpi;
 import org.dealbench.presentation.kpi.KpiStrip;
 
@@ -31,6 +37,8 @@ final class KpiStripView {
     private static final double DIMMED = 0.45;
 
     private final KpiStrip strip;
+    private final CommandControls controls;
+    private final Consumer<NumberAt> explain;
     private static final double MOST_EMS = 4.1;
 
     private final FlowPane flow = new FlowPane();
@@ -39,8 +47,11 @@ final class KpiStripView {
     private final List<Tile> tiles = new ArrayList<>();
 
     /// @param font of the words
-    KpiStripView(KpiStrip strip, ObservableValue<Font> font) {
+    /// @param explain shows what a number is made of
+    KpiStripView(KpiStrip strip, ObservableValue<Font> font, CommandControls controls, Consumer<NumberAt> explain) {
         this.strip = strip;
+        this.controls = controls;
+        this.explain = explain;
         root.setId("kpis");
         root.getStyleClass().addAll("kpi-strip", "edge-to-edge");
         root.setFitToWidth(true);
@@ -65,7 +76,7 @@ final class KpiStripView {
     /// Keeps the tiles: an edit changes texts, not nodes.
     private void show(List<Kpi> kpis) {
         while (tiles.size() < kpis.size()) {
-            tiles.add(new Tile());
+            tiles.add(new Tile(controls, explain));
         }
         for (int i = 0; i < kpis.size(); i++) {
             tiles.get(i).show(kpis.get(i));
@@ -118,23 +129,26 @@ final class KpiStripView {
         private final HBox root = new HBox(label, value);
         private final Tooltip tooltip = new Tooltip();
         private String address = "";
+        private Optional<NumberAt> number = Optional.empty();
 
-        Tile() {
+        Tile(CommandControls controls, Consumer<NumberAt> explain) {
             root.getStyleClass().add("kpi");
-            root.setFocusTraversable(true);
-            root.setAccessibleRole(AccessibleRole.TEXT);
-            root.setOnMousePressed(_ -> root.requestFocus());
+            NumbersAtHand.of(root, () -> number);
             HelpMarks.put(root, () -> Optional.of(Asked.at(address)));
+            Choosable.make(root, () -> number.ifPresent(explain));
+            controls.addContextMenu(root, List.of(Command.EXPLAIN));
             label.getStyleClass().add("kpi-label");
             value.getStyleClass().add("kpi-value");
             Tooltip.install(root, tooltip);
         }
 
         void show(Kpi kpi) {
+            number = Optional.of(kpi.number());
+            root.setId("kpi/" + kpi.address());
             label.setText(kpi.label());
             value.setText(kpi.text());
-            tooltip.setText(kpi.story());
             address = kpi.address();
+            tooltip.setText(kpi.story() + "\nClick to see what it is made of.");
             root.setAccessibleText(kpi.label() + " " + kpi.text());
         }
     }

@@ -9,13 +9,16 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import org.dealbench.desktop.chart.ChartView;
 import org.dealbench.desktop.control.CommandControls;
 import org.dealbench.desktop.control.HelpMarks;
+import org.dealbench.desktop.control.NumbersAtHand;
 import org.dealbench.desktop.help.HelpWindow;
 import org.dealbench.desktop.inspector.InspectorView;
 import org.dealbench.desktop.page.PageView;
@@ -23,6 +26,7 @@ import org.dealbench.desktop.page.ViewContext;
 import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.help.Asked;
 import org.dealbench.presentation.inspector.InspectorColumn;
+import org.dealbench.presentation.inspector.NumberAt;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageKind.Placement;
 import org.dealbench.presentation.palette.Palette;
@@ -96,7 +100,7 @@ public final class ShellView {
         context.font().subscribe(fit);
         root.widthProperty().subscribe(fit);
         workbench.keysProperty().subscribe(fit);
-        Node strip = new KpiStripView(workbench.kpis(), context.font()).root();
+        Node strip = new KpiStripView(workbench.kpis(), context.font(), controls, workbench::explain).root();
         root.getStyleClass().add("shell");
         Node tools = new ToolBarView(workbench, controls).root();
         Node status = new StatusView(workbench, files).root();
@@ -186,12 +190,29 @@ public final class ShellView {
 
     private PageView made(Page page) {
         PageView view = new PageView(page, context);
-        view.chart()
-                .pointedProperty()
-                .subscribe(pointed -> pointed.ifPresent(point -> workbench
-                        .inspector()
-                        .look(point.chart().id(), point.chart().title(), point.point(), point.readout())));
+        ChartView chart = view.chart();
+        chart.pointedProperty()
+                .subscribe(pointed -> pointed.ifPresent(
+                        point -> workbench.inspector().glance(point.chart().title(), point.point(), point.readout())));
+        if (!page.isSideBySide()) {
+            chart.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(chart, event));
+        }
         return view;
+    }
+
+    /// A point that is clicked is looked at whatever else was.
+    private void clicked(ChartView chart, MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            chart.pointedProperty().get().ifPresent(point -> {
+                workbench.inspectorColumn().show(InspectorColumn.Tab.INSPECT);
+                workbench.inspector().look(point.chart().title(), point.point(), point.readout());
+            });
+        }
+    }
+
+    /// The number that has the focus.
+    public Optional<NumberAt> numberAtHand() {
+        return Optional.ofNullable(root.getScene().getFocusOwner()).flatMap(NumbersAtHand::at);
     }
 
     /// The page that is shown.

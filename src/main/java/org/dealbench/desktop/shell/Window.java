@@ -26,6 +26,7 @@ import org.dealbench.presentation.compute.Recalculator;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.document.WorkbookRules;
 import org.dealbench.presentation.help.Topics;
+import org.dealbench.presentation.inspector.NumberAt;
 import org.dealbench.presentation.page.ShownChart;
 import org.dealbench.presentation.shell.DiagnosticsCommands;
 import org.dealbench.presentation.shell.Exchange;
@@ -130,6 +131,7 @@ public final class Window implements ViewCommands {
                         workbench.projections().staleProperty(),
                         workbench.scenarios(),
                         workbench::show,
+                        number -> workbench.inspector().explain(number),
                         controls,
                         KeptWidths.forSession()),
                 exchange::copy,
@@ -245,6 +247,11 @@ public final class Window implements ViewCommands {
                 .map(page -> page.copiedCells(headings))
                 .filter(text -> !text.isEmpty())
                 .ifPresent(exchange::copy);
+    }
+
+    @Override
+    public Optional<NumberAt> numberAtHand() {
+        return shell.numberAtHand();
     }
 
     @Override

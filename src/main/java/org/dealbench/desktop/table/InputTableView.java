@@ -198,7 +198,7 @@ public final class InputTableView {
         if (event.getCode() == KeyCode.ESCAPE) {
             model.revert(selected.placeOf(focused));
             event.consume();
-        } else if (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.ENTER) {
+        } else if (event.getCode() == KeyCode.ENTER) {
             edit(focused, "");
             event.consume();
         }

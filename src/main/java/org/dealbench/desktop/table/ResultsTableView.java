@@ -2,6 +2,8 @@ package org.dealbench.desktop.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,7 +13,10 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.Font;
+import org.dealbench.desktop.control.NumbersAtHand;
+import org.dealbench.presentation.inspector.NumberAt;
 import org.dealbench.presentation.page.ResultsTable;
 import org.dealbench.presentation.table.Column;
 import org.dealbench.presentation.table.KeptWidths;
@@ -30,13 +35,22 @@ public final class ResultsTableView {
     private final ColumnWidths widths = new ColumnWidths(table, "results", KeptWidths.forSession());
     private ResultsTable shown = ResultsTable.NOTHING;
 
-    public ResultsTableView() {
+    /// A table that is empty yet.
+    ///
+    /// @param chosen told which number was clicked
+    public ResultsTableView(Consumer<NumberAt> chosen) {
         table.setId("results");
         table.getStyleClass().addAll("dense", "bordered", "edge-to-edge");
         table.setPlaceholder(new Label("Nothing has been calculated yet."));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setAccessibleText("Results by period");
+        NumbersAtHand.of(table, this::selectedNumber);
+        table.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1) {
+                selectedNumber().ifPresent(chosen);
+            }
+        });
         font.subscribe((_, _) -> fit());
         font.subscribe(face -> table.setMinHeight(face.getSize() * MIN_HEIGHT_EMS));
     }
@@ -91,6 +105,13 @@ public final class ResultsTableView {
 
     private void fit() {
         widths.fit(shown.columns(), shown.rows(), font.get());
+    }
+
+    /// The number in the first selected cell, empty if no line is there.
+    private Optional<NumberAt> selectedNumber() {
+        return table.getSelectionModel().getSelectedCells().stream()
+                .findFirst()
+                .flatMap(cell -> shown.numberAt(cell.getRow(), cell.getColumn()));
     }
 
     /// The selected cells as a spreadsheet takes them; all with their headings when none is selected.

@@ -68,7 +68,7 @@ final class OwnGuards {
 
     /// A deal without equity has no returns of an investor, one without a mix no chips.
     private static Expr ifComputed(Line line, Expr expr) {
-        return WantedLines.needsEquity(line)
+        return LineElements.needsEquity(line)
                 ? new Expr.IfPresent(Relations.DEAL, "equity", expr, NONE)
                 : line.over().equals(List.of(Relations.DEAL, Relations.CHIP))
                         ? new Expr.IfPresent(Relations.DEAL, "mix", expr, NONE)

@@ -96,6 +96,11 @@ final class OwnLineMaker {
                 placed(definition, part));
     }
 
+    /// Whether a line stands beside a rate, to recompute it from.
+    static boolean isRatioPart(Line line) {
+        return line.id().startsWith(OwnLines.PREFIX) && (line.id().endsWith(PART) || line.id().endsWith(WHOLE));
+    }
+
     /// Names of the two lines beside a rate that is a ratio.
     static List<String> ratioParts(String name) {
         return List.of(name + PART, name + WHOLE);

@@ -221,6 +221,11 @@ public final class OwnLines {
         return lines;
     }
 
+    /// Whether others can be worked out by the same formulas, so that a plan of these serves them too.
+    public boolean sameFormulas(OwnLines other) {
+        return List.copyOf(catalogue.lines()).equals(List.copyOf(other.catalogue.lines()));
+    }
+
     /// Whether another workbook has the same lines in the same words, so that what was made of them still holds.
     boolean sameAs(Workbook other) {
         return workbook.lines().equals(other.lines())

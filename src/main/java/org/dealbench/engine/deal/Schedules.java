@@ -1,11 +1,15 @@
 package org.dealbench.engine.deal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dealbench.engine.ColumnFunction;
 import org.dealbench.engine.Function;
+import org.dealbench.engine.Measure;
 import org.dealbench.engine.Signature;
 import org.dealbench.engine.Transcendental;
+import org.dealbench.engine.Working;
 import org.dealbench.model.Timeline;
 
 /// How a commitment is spread over its term, and what risks cut of it (spec sections 8 and 13).
@@ -55,6 +59,82 @@ record Schedules(What what, Shape shape) implements ColumnFunction {
                 };
         return Signature.of(parameters + ", month, months, money, month, 1, 1? -> money");
     }
+
+    @Override
+    public String documentation() {
+        String asked =
+                switch (what) {
+                    case SCHEDULE -> "What of a commitment falls in the month, after what risks cut of it, ";
+                    case CUT -> "What risks cut of a commitment, in the month each starts, ";
+                    case BEFORE_CALENDAR -> "What of a commitment falls before the calendar, ";
+                    case AFTER_CALENDAR -> "What of a commitment falls after the calendar, ";
+                };
+        return asked
+                + switch (shape) {
+                    case LINEAR -> "spread evenly over its term.";
+                    case GROWTH -> "spread over its term with a weight that grows every year.";
+                    case RAMP -> "spread over its term along an S-curve up to a plateau.";
+                    case CUSTOM -> "spread by the fractions of its contract years, even within each.";
+                };
+    }
+
+    @Override
+    public List<String> parameters() {
+        List<String> shaped =
+                switch (shape) {
+                    case LINEAR, CUSTOM -> List.of(NOTHING, NOTHING);
+                    case GROWTH -> List.of("growth a year", NOTHING);
+                    case RAMP -> List.of("months of the ramp", "steepness");
+                };
+        return Stream.concat(
+                        shaped.stream(),
+                        Stream.of(
+                                "first month",
+                                "months",
+                                "amount",
+                                "months the cuts start in",
+                                "parts the cuts take",
+                                "fractions by year"))
+                .toList();
+    }
+
+    @Override
+    public List<Working> workings(double[][] arguments, List<Double> table, Timeline timeline, int month) {
+        Term term = new Term(shape, arguments, table);
+        List<Working> workings = new ArrayList<>();
+        int place = month - term.first;
+        switch (what) {
+            case SCHEDULE -> {
+                boolean within = place >= 0 && place < term.amounts.length;
+                workings.add(Working.of(
+                        within
+                                ? "month " + (place + 1) + " of " + term.amounts.length + " of the term"
+                                : "the month is not in the term",
+                        within ? term.amounts[place] : 0,
+                        MONEY));
+            }
+            case CUT -> {
+                for (int cut = 0; cut < term.taken.length; cut++) {
+                    if (Math.max(0, term.starts[cut]) == month) {
+                        workings.add(Working.of("cut that starts in the month", term.taken[cut], MONEY));
+                    }
+                }
+            }
+            case BEFORE_CALENDAR ->
+                workings.add(Working.of(
+                        "months of the term before the calendar",
+                        Math.clamp(-term.first, 0, term.amounts.length),
+                        Measure.of("months")));
+            case AFTER_CALENDAR ->
+                workings.add(Working.of(
+                        "months of the term after the calendar",
+                        Math.clamp((long) term.amounts.length + term.first - timeline.months(), 0, term.amounts.length),
+                        Measure.of("months")));
+        }
+        return workings;
+    }
+
+    private static final Measure MONEY = Measure.of("money");
 
     @Override
     public boolean givesScalar() {

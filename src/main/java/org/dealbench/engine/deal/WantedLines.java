@@ -1,18 +1,14 @@
 package org.dealbench.engine.deal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.dealbench.engine.Element;
-import org.dealbench.engine.Index;
 import org.dealbench.engine.Line;
 import org.dealbench.engine.LineCatalogue;
 import org.dealbench.engine.LineInstance;
-import org.dealbench.engine.Relation;
 import org.dealbench.engine.Structure;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +36,6 @@ final class WantedLines {
             "circularity.left",
             "chip.ready");
     private static final List<String> SUPPORTING_SECTIONS = List.of("fleet.", "operation.", "economics.", "returns.");
-    private static final List<String> SECTIONS_WITH_EQUITY =
-            List.of("investor.", "combined.", ReturnLines.INVESTOR_RATES, ReturnLines.COMBINED_RATES);
 
     private final OwnLines own;
     private final LineCatalogue catalogue;
@@ -63,12 +57,10 @@ final class WantedLines {
     private Map<String, LineInstance> makeOfDeal(Element deal) {
         Map<String, LineInstance> wanted = new LinkedHashMap<>();
         for (Line line : catalogue.lines()) {
-            if (isResult(line) && isComputed(line, deal)) {
-                for (List<Element> elements : elementsOf(line, deal)) {
-                    Element last = elements.getLast();
-                    wanted.put(
-                            line.id().replaceFirst("\\{.*}", Matcher.quoteReplacement(last.id())),
-                            new LineInstance(line, elements));
+            if (isResult(line)) {
+                for (List<Element> elements : new LineElements(structure).of(line, deal)) {
+                    LineInstance instance = new LineInstance(line, elements);
+                    wanted.put(LineAddresses.name(instance), instance);
                 }
             }
         }
@@ -85,7 +77,7 @@ final class WantedLines {
 
     /// The two lines that a rate of one's own is the ratio of, if it is one.
     List<LineInstance> ratio(LineInstance rate) {
-        if (!rate.line().id().startsWith(WorkbookVocabulary.OWN)) {
+        if (!rate.line().id().startsWith(OwnLines.PREFIX)) {
             return List.of();
         }
         return OwnLineMaker.ratioParts(rate.line().id()).stream()
@@ -108,15 +100,6 @@ final class WantedLines {
         return !SUPPORTING.contains(line.id()) && SUPPORTING_SECTIONS.stream().noneMatch(line.id()::startsWith);
     }
 
-    /// A deal without equity has no returns of an investor.
-    private boolean isComputed(Line line, Element deal) {
-        return structure.present(deal, "equity") || !needsEquity(line);
-    }
-
-    static boolean needsEquity(Line line) {
-        return SECTIONS_WITH_EQUITY.stream().anyMatch(line.id()::startsWith);
-    }
-
     /// The lines of all internal rates that a deal has the parts for, by the scalar that is one of them.
     Map<String, LineInstance> ratesOf(Element deal) {
         boolean economics = structure.present(deal, "economics");
@@ -132,30 +115,6 @@ final class WantedLines {
             rates.put("combined.irr", of(ReturnLines.COMBINED_RATES, deal));
         }
         return rates;
-    }
-
-    private List<List<Element>> elementsOf(Line line, Element deal) {
-        List<Index> over = line.over();
-        if (over.equals(List.of(Relations.DEAL))) {
-            return List.of(List.of(deal));
-        } else if (over.equals(List.of(Relations.TRANCHE))) {
-            return each(structure.related(Relations.TRANCHES, deal));
-        } else if (over.equals(List.of(Relations.PHASE))) {
-            return each(structure.related(Relations.PHASES, deal));
-        } else if (over.equals(List.of(Relations.COMMITMENT))) {
-            return each(structure.related(Relations.COMMITMENTS, deal));
-        } else if (over.equals(List.of(Relations.SECURITY))) {
-            return each(structure.related(Relations.SECURITIES, deal));
-        } else if (over.equals(List.of(Relations.DEAL, Relations.CHIP))) {
-            List<List<Element>> pairs = new ArrayList<>();
-            structure.related(Relations.MIX_CHIPS, deal).forEach(chip -> pairs.add(List.of(deal, chip)));
-            return pairs;
-        }
-        return List.of();
-    }
-
-    private static List<List<Element>> each(List<Element> elements) {
-        return elements.stream().map(List::of).toList();
     }
 
     /// Results of a catalogue chip by series name.
@@ -179,21 +138,12 @@ final class WantedLines {
     }
 
     private Map<String, LineInstance> makeOfPortfolio(Element root) {
-        Map<Index, Relation> parties = Map.of(
-                Relations.PROVIDER, Relations.PROVIDERS,
-                Relations.CUSTOMER, Relations.CUSTOMERS,
-                Relations.INVESTOR, Relations.INVESTORS,
-                Relations.PAIR, Relations.PAIRS);
         Map<String, LineInstance> wanted = new LinkedHashMap<>();
         for (Line line : catalogue.lines()) {
             if (line.id().startsWith(PortfolioLines.PREFIX)) {
-                Relation relation = parties.get(line.over().getFirst());
-                for (Element element : relation == null ? List.of(root) : structure.related(relation, root)) {
-                    wanted.put(
-                            line.id()
-                                    .substring(PortfolioLines.PREFIX.length())
-                                    .replaceFirst("\\{.*}", Matcher.quoteReplacement(element.id())),
-                            new LineInstance(line, List.of(element)));
+                for (List<Element> elements : new LineElements(structure).inWorkbook(line, root)) {
+                    LineInstance instance = new LineInstance(line, elements);
+                    wanted.put(LineAddresses.name(instance).substring(PortfolioLines.PREFIX.length()), instance);
                 }
             }
         }

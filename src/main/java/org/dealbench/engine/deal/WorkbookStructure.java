@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// A workbook as the calculation graph sees it: the ways between its elements, and the numbers of its inputs.
 ///
 /// Expects a workbook without faults.
-final class WorkbookStructure implements Structure {
+public final class WorkbookStructure implements Structure {
 
     private static final String KIND = "kind";
 
@@ -42,7 +42,7 @@ final class WorkbookStructure implements Structure {
     private final WorkbookElements elements;
     private final Map<Relation, Function<Element, List<Element>>> relations;
 
-    WorkbookStructure(Workbook workbook) {
+    public WorkbookStructure(Workbook workbook) {
         timeline = workbook.calendar().timeline();
         elements = new WorkbookElements(workbook);
         DealsBetween between = new DealsBetween(workbook, elements);
@@ -132,7 +132,8 @@ final class WorkbookStructure implements Structure {
                                 : List.of()));
     }
 
-    Element root() {
+    /// The workbook itself.
+    public Element root() {
         return elements.root();
     }
 
@@ -250,7 +251,7 @@ final class WorkbookStructure implements Structure {
 
     /// An input as a number: days since 1970-01-01 for a date, the index in the calendar for a month, 1 or 0 for yes
     /// or no.
-    double value(InputSlot slot) {
+    public double value(InputSlot slot) {
         Object value = elements.record(slot.path()) instanceof MixRow row
                         && !slot.field().equals("from")
                 ? row.shares().getOrDefault(slot.field(), 0.0)

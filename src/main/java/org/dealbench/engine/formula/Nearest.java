@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Which of many names was probably meant.
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 80;
 
@@ -15,7 +15,7 @@ final class Nearest {
     private Nearest() {}
 
     /// The name that takes the fewest changes of a letter, if it takes few enough; capitals count for nothing.
-    static Optional<String> to(String typed, Collection<String> names) {
+    public static Optional<String> to(String typed, Collection<String> names) {
         String plain = typed.toLowerCase(Locale.ROOT);
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return Optional.empty();

@@ -135,6 +135,20 @@ public enum Command {
             "Shortcut+I",
             "fth-sidebar",
             "Show or hide what is known of the selected input or number"),
+    EXPLAIN(
+            MenuName.VIEW,
+            1,
+            "Explain",
+            "F2",
+            "fth-help-circle",
+            "Show what the number at hand is made of, down to inputs and their sources"),
+    EXPLAIN_BACK(
+            MenuName.VIEW,
+            1,
+            "Back to the number before",
+            "Alt+Left",
+            "fth-arrow-left",
+            "Go back from a part to what it is a part of"),
     CHECKS(
             MenuName.VIEW,
             1,

@@ -1,18 +1,20 @@
 package org.dealbench.presentation.inspector;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dealbench.analysis.evidence.Evidence;
-import org.dealbench.analysis.evidence.EvidenceBook;
+import org.dealbench.analysis.explanation.InputAccount;
+import org.dealbench.chart.explanation.DistributionWords;
 import org.dealbench.model.Address;
 import org.dealbench.model.DecimalText;
+import org.dealbench.model.Distribution;
 import org.dealbench.model.InputSpec;
+import org.dealbench.model.InputType;
 import org.dealbench.model.InputValue;
 import org.dealbench.model.Inputs;
 import org.dealbench.model.Outcome;
 import org.dealbench.model.Scenario;
-import org.dealbench.model.Scenarios;
 import org.dealbench.model.Value;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.document.WorkbookDocument.Done;
@@ -31,65 +33,47 @@ record InputStory(Workbook base, Optional<Scenario> scenario, List<Done> history
 
     /// All about the input, empty when there is none at the address.
     Optional<Inspected.OfInput> of(Address address) {
-        List<Scenario> chain = chain(base);
-        Workbook shown = seen(base);
-        return Inputs.find(shown, address) instanceof Outcome.Ok<InputValue>(InputValue input)
-                ? Optional.of(told(input, chain, shown))
-                : Optional.empty();
+        return InputAccount.of(base, id(), address).map(this::told);
     }
 
-    private List<Scenario> chain(Workbook workbook) {
-        return scenario.flatMap(selected -> Scenarios.chain(workbook, selected.id())
-                                instanceof Outcome.Ok<List<Scenario>>(List<Scenario> found)
-                        ? Optional.of(found)
-                        : Optional.empty())
-                .orElse(List.of());
+    private @Nullable String id() {
+        return scenario.map(Scenario::id).orElse(null);
     }
 
-    private Workbook seen(Workbook workbook) {
-        return scenario.isPresent()
-                        && Scenarios.apply(workbook, scenario.get().id())
-                                instanceof Outcome.Ok<Workbook>(Workbook applied)
-                ? applied
-                : workbook;
-    }
-
-    private Inspected.OfInput told(InputValue input, List<Scenario> chain, Workbook shown) {
+    private Inspected.OfInput told(InputAccount account) {
+        InputValue input = account.input();
         InputField field = InputField.of(input.spec(), base.currency(), new Choices(base).of(input.spec()));
-        Evidence evidence = EvidenceBook.of(shown).of(input);
         String path = input.address().toString();
         return new Inspected.OfInput(
                 input.spec().label(),
                 String.join(", ", input.owners()),
                 text(field, input.toValue()),
                 path,
-                facts(input, field, chain),
+                facts(account, field),
                 scenario.filter(each -> each.overrides().containsKey(path)).isPresent(),
-                uncertainty(input, field),
-                evidence.standing().words(),
-                new ClaimWords(base, field).of(evidence),
-                edits(input.address(), field));
+                uncertainty(account, field),
+                account.evidence().standing().words(),
+                new ClaimWords(base, field).of(account.evidence()),
+                edits(input.address(), field),
+                Optional.empty());
     }
 
     private static String text(InputField field, @Nullable Value value) {
         return value == null ? NOTHING : field.write(value);
     }
 
-    private List<Fact> facts(InputValue input, InputField field, List<Scenario> chain) {
+    private List<Fact> facts(InputAccount account, InputField field) {
         List<Fact> facts = new ArrayList<>();
-        InputSpec spec = input.spec();
-        exactly(input).ifPresent(exact -> facts.add(new Fact("Exactly", exact)));
+        InputSpec spec = account.input().spec();
+        exactly(account.input()).ifPresent(exact -> facts.add(new Fact("Exactly", exact)));
         facts.add(new Fact(
                 "May be",
-                (isNumber(input) ? field.allowed() : spec.expectation()) + (spec.nullable() ? ", or nothing" : "")));
+                (isNumber(account.input()) ? field.allowed() : spec.expectation())
+                        + (spec.nullable() ? ", or nothing" : "")));
         if (scenario.isPresent()) {
-            facts.add(new Fact("In the base", inBase(input.address(), field)));
-            for (Scenario each : chain) {
-                Value override = each.overrides().get(input.address().toString());
-                if (override != null) {
-                    facts.add(new Fact("In " + each.name(), text(field, override)));
-                }
-            }
+            facts.add(new Fact("In the base", text(field, account.base())));
+            account.overrides()
+                    .forEach(each -> facts.add(new Fact("In " + each.scenario().name(), text(field, each.value()))));
         }
         return facts;
     }
@@ -123,7 +107,8 @@ record InputStory(Workbook base, Optional<Scenario> scenario, List<Done> history
         };
     }
 
-    private static String grouped(String digits) {
+    /// The digits of a number with its thousands set apart.
+    static String grouped(String digits) {
         int point = digits.indexOf('.');
         String whole = point < 0 ? digits : digits.substring(0, point);
         if (digits.contains("E") || whole.length() <= 3 || isBrief(whole)) {
@@ -137,18 +122,21 @@ record InputStory(Workbook base, Optional<Scenario> scenario, List<Done> history
         return whole.length() == 4;
     }
 
-    private String inBase(Address address, InputField field) {
-        return Inputs.find(base, address) instanceof Outcome.Ok<InputValue>(InputValue input)
-                ? text(field, input.toValue())
-                : NOTHING;
+    private String uncertainty(InputAccount account, InputField field) {
+        Distribution distribution = account.uncertainty();
+        InputType type = account.input().spec().type();
+        return distribution == null
+                ? ""
+                : new DistributionWords(type, number -> shown(type, field, number)).of(distribution);
     }
 
-    private String uncertainty(InputValue input, InputField field) {
-        return base.uncertainties().stream()
-                .filter(each -> each.input().equals(input.address().toString()))
-                .findFirst()
-                .map(each -> new DistributionWords(field, input.spec(), base.calendar()).of(each.distribution()))
-                .orElse("");
+    private String shown(InputType type, InputField field, double number) {
+        return field.show(
+                switch (type) {
+                    case DATE -> Value.of(LocalDate.ofEpochDay(Math.round(number)));
+                    case MONTH -> Value.of(base.calendar().timeline().month((int) Math.round(number)));
+                    default -> Value.of(number);
+                });
     }
 
     /// The steps that changed what stands there, as the selected scenario sees it.
@@ -168,7 +156,7 @@ record InputStory(Workbook base, Optional<Scenario> scenario, List<Done> history
     }
 
     private Optional<Value> valueIn(Workbook workbook, Address address) {
-        for (Scenario each : chain(workbook).reversed()) {
+        for (Scenario each : InputAccount.chain(workbook, id()).reversed()) {
             Value override = each.overrides().get(address.toString());
             if (override != null) {
                 return Optional.of(override);

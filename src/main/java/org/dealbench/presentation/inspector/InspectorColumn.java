@@ -39,6 +39,13 @@ public final class InspectorColumn {
         tab.set(wanted);
     }
 
+    /// Shows a tab, whatever was shown.
+    public void show(Tab wanted) {
+        chosen = true;
+        open.set(true);
+        tab.set(wanted);
+    }
+
     /// Hides the column.
     public void close() {
         chosen = true;

@@ -2,6 +2,7 @@ package org.dealbench.presentation.kpi;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.dealbench.chart.scale.Numerals;
 import org.dealbench.chart.scale.ValueUnit;
 import org.dealbench.engine.deal.Series;
@@ -45,14 +46,15 @@ record KpiMaker(Workbook workbook) {
         }
         double value = highest > 0 ? highest : Double.NaN;
         String by = " by " + CalendarDates.show(month(first));
-        return said(label, what + by, series.unit(), value, brief(series.unit(), value) + by, address, reason);
+        return said(label, what + by, series.unit(), value, brief(series.unit(), value) + by, address, reason)
+                .in(month(first));
     }
 
     /// A month of the calendar by its index.
     Kpi month(String label, String what, double index, String address, String reason) {
         boolean there = Double.isFinite(index);
         String text = there ? CalendarDates.show(month((int) index)) : Scale.NOTHING;
-        return new Kpi(label, index, Unit.MONTH, text, what + ": " + text, address, reason);
+        return new Kpi(label, index, Unit.MONTH, text, what + ": " + text, address, reason, Optional.empty());
     }
 
     Kpi said(String label, String what, Unit unit, double value, String text, String address, String reason) {
@@ -64,7 +66,8 @@ record KpiMaker(Workbook workbook) {
                 there ? text : Scale.NOTHING,
                 what + ": " + full(unit, value),
                 address,
-                there ? "" : reason);
+                there ? "" : reason,
+                Optional.empty());
     }
 
     /// The level at the end of the month of the valuation date, not-a-number where that is outside the calendar.

@@ -172,7 +172,9 @@ public final class Page {
     public ResultsTable results() {
         return chart.get()
                 .map(shown -> ResultsTable.of(
-                        shown.chart().table(), shown.run().shown().currency()))
+                        shown.chart().table(),
+                        shown.run().shown(),
+                        context.period().getValue()))
                 .orElse(ResultsTable.NOTHING);
     }
 

@@ -2,31 +2,60 @@ package org.dealbench.presentation.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.dealbench.analysis.Period;
 import org.dealbench.chart.display.TableTwin;
+import org.dealbench.model.Calendar;
 import org.dealbench.model.DecimalText;
 import org.dealbench.model.Unit;
+import org.dealbench.model.Workbook;
+import org.dealbench.presentation.inspector.NumberAt;
 import org.dealbench.presentation.table.Cell;
 import org.dealbench.presentation.table.Column;
 import org.dealbench.presentation.table.Row;
 import org.dealbench.presentation.text.Scale;
+import org.jspecify.annotations.Nullable;
 
 /// The numbers of a chart by period, all columns of a unit in one magnitude.
 ///
 /// @param columns with their units
-public record ResultsTable(List<Column> columns, List<Row> rows) {
+/// @param lines for each column the address of the line whose numbers by period it has, empty if there is none
+/// @param calendar that the rows are periods of
+/// @param length of a period
+public record ResultsTable(
+        List<Column> columns,
+        List<Row> rows,
+        List<String> lines,
+        @Nullable Calendar calendar,
+        Period length) {
 
     /// Nothing to show yet.
-    public static final ResultsTable NOTHING = new ResultsTable(List.of(), List.of());
+    public static final ResultsTable NOTHING = new ResultsTable(List.of(), List.of(), List.of(), null, Period.MONTH);
 
     public ResultsTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        lines = List.copyOf(lines);
+    }
+
+    /// The number in a cell as it can be explained, empty if it is none of a line.
+    public Optional<NumberAt> numberAt(int row, int column) {
+        Calendar known = calendar;
+        return known == null
+                        || column < 0
+                        || column >= lines.size()
+                        || lines.get(column).isEmpty()
+                ? Optional.empty()
+                : Optional.of(NumberAt.of(columns.get(column).title(), lines.get(column))
+                        .in(known, length, row));
     }
 
     /// The table of a chart.
     ///
-    /// @param currency of amounts of money
-    public static ResultsTable of(TableTwin twin, String currency) {
+    /// @param workbook it was made from
+    /// @param length of its periods
+    public static ResultsTable of(TableTwin twin, Workbook workbook, Period length) {
+        String currency = workbook.currency();
         List<Scale> scales = new ArrayList<>();
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < twin.columns().size(); i++) {
@@ -42,7 +71,8 @@ public record ResultsTable(List<Column> columns, List<Row> rows) {
         for (int k = 0; k < twin.rows().size(); k++) {
             rows.add(row(k, twin.rows().get(k), scales));
         }
-        return new ResultsTable(columns, rows);
+        List<String> lines = twin.columns().stream().map(TableTwin.Column::line).toList();
+        return new ResultsTable(columns, rows, lines, workbook.calendar(), length);
     }
 
     private static Row row(int index, List<TableTwin.Cell> values, List<Scale> scales) {

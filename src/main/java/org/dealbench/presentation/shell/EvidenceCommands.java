@@ -10,29 +10,50 @@ import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.command.Commands;
 import org.dealbench.presentation.document.EditResult;
 import org.dealbench.presentation.inspector.InspectorColumn;
+import org.dealbench.presentation.inspector.NumberAt;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageKind;
 import org.dealbench.presentation.sources.Claims;
 import org.dealbench.presentation.sources.Readings;
 
 /// Says what the commands on sources, readings and the inspector do.
-record EvidenceCommands(Workbench workbench) {
+///
+/// @param view knows which number is at hand
+record EvidenceCommands(Workbench workbench, ViewCommands view) {
 
     void addTo(Commands commands) {
         InspectorColumn column = workbench.inspectorColumn();
         Readings readings = new Readings(workbench.document(), workbench.scenarios(), workbench.notices()::info);
         BooleanBinding onReadings =
                 Bindings.createBooleanBinding(() -> readingsPage().isPresent(), workbench.pageProperty());
+        BooleanBinding onTheWay = Bindings.createBooleanBinding(
+                () -> !workbench.inspector().wayProperty().get().isEmpty(),
+                workbench.inspector().wayProperty());
         BooleanBinding base = Bindings.createBooleanBinding(
                 () -> workbench.scenarios().id().isEmpty(),
                 workbench.scenarios().selectedProperty());
         commands.on(Command.INSPECTOR, () -> column.toggle(InspectorColumn.Tab.INSPECT))
+                .on(Command.EXPLAIN, this::explain)
+                .on(Command.EXPLAIN_BACK, workbench.inspector()::back, onTheWay)
                 .on(Command.CHECKS, () -> column.toggle(InspectorColumn.Tab.CHECKS))
                 .on(Command.ADD_CLAIM, this::addClaim, base)
                 .on(Command.USE_READING, () -> onRow(readings::use), onReadings)
                 .on(Command.SCENARIO_OF_READING, () -> onRow(readings::makeScenario), onReadings)
                 .checkedWhen(Command.INSPECTOR, column.showing(InspectorColumn.Tab.INSPECT))
                 .checkedWhen(Command.CHECKS, column.showing(InspectorColumn.Tab.CHECKS));
+    }
+
+    /// The number at hand, else the point or the input that is looked at.
+    private void explain() {
+        Optional<NumberAt> number = view.numberAtHand();
+        if (number.isPresent()) {
+            workbench.explain(number.get());
+        } else if (workbench.inspector().explainPoint()
+                || workbench.selectedInput().isPresent()) {
+            workbench.inspectorColumn().show(InspectorColumn.Tab.INSPECT);
+        } else {
+            workbench.notices().info("Select a number first: a key figure, a cell, or a point of a chart.");
+        }
     }
 
     private Optional<Page> readingsPage() {

@@ -70,7 +70,7 @@ public final class ShellCommands {
         addView(commands);
         addChecks(commands);
         exports.addTo(commands);
-        new EvidenceCommands(workbench).addTo(commands);
+        new EvidenceCommands(workbench, view).addTo(commands);
         new ScenarioCommands(workbench, questions).addTo(commands);
         return commands;
     }

@@ -1,5 +1,8 @@
 package org.dealbench.presentation.shell;
 
+import java.util.Optional;
+import org.dealbench.presentation.inspector.NumberAt;
+
 /// What only a window can do.
 public interface ViewCommands {
 
@@ -22,6 +25,9 @@ public interface ViewCommands {
     ///
     /// @param steps 1 or -1
     void stepRegion(int steps);
+
+    /// The number that has the focus, or the selected one of the table that has it; empty when that is none.
+    Optional<NumberAt> numberAtHand();
 
     /// Shows all of the chart's axis.
     void resetZoom();

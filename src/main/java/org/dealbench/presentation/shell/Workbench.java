@@ -17,6 +17,7 @@ import org.dealbench.presentation.document.ScenarioSelection;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.inspector.Inspector;
 import org.dealbench.presentation.inspector.InspectorColumn;
+import org.dealbench.presentation.inspector.NumberAt;
 import org.dealbench.presentation.kpi.KpiStrip;
 import org.dealbench.presentation.navigation.Destination;
 import org.dealbench.presentation.navigation.Destinations;
@@ -113,6 +114,12 @@ public final class Workbench {
                     goal.set(found);
                 },
                 () -> notices.info("No page shows " + address + " yet."));
+    }
+
+    /// Explains a number, in the inspector.
+    public void explain(NumberAt number) {
+        inspectorColumn.show(InspectorColumn.Tab.INSPECT);
+        inspector.explain(number);
     }
 
     /// Where a person was taken last; a view selects the cell.

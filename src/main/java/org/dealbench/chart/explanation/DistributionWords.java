@@ -1,23 +1,20 @@
-package org.dealbench.presentation.inspector;
+package org.dealbench.chart.explanation;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.dealbench.model.Calendar;
 import org.dealbench.model.Distribution;
-import org.dealbench.model.InputSpec;
 import org.dealbench.model.InputType;
-import org.dealbench.model.Value;
-import org.dealbench.presentation.text.InputField;
 import org.jspecify.annotations.Nullable;
 
 /// How sure an input is, as a sentence.
 ///
-/// @param calendar whose months uncertain months are counted in
-record DistributionWords(InputField field, InputSpec spec, Calendar calendar) {
+/// @param type of the input
+/// @param show writes a value of the input, given as a number
+public record DistributionWords(InputType type, DoubleFunction<String> show) {
 
-    String of(Distribution distribution) {
+    public String of(Distribution distribution) {
         String words =
                 switch (distribution) {
                     case Distribution.Uniform(double min, double max, var _, var _) ->
@@ -55,7 +52,7 @@ record DistributionWords(InputField field, InputSpec spec, Calendar calendar) {
 
     /// A width of dates is days or months, of anything else in its unit.
     private String spread(double width) {
-        return switch (spec.type()) {
+        return switch (type) {
             case DATE -> Math.round(width) + " days";
             case MONTH -> Math.round(width) + " months";
             default -> show(width);
@@ -63,11 +60,6 @@ record DistributionWords(InputField field, InputSpec spec, Calendar calendar) {
     }
 
     private String show(double number) {
-        if (spec.type() == InputType.DATE) {
-            return field.show(Value.of(LocalDate.ofEpochDay(Math.round(number))));
-        }
-        return spec.type() == InputType.MONTH
-                ? field.show(Value.of(calendar.timeline().month((int) Math.round(number))))
-                : field.show(Value.of(number));
+        return show.apply(number);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.analysis.explanation;
+
+import org.jspecify.annotations.NullMarked;
