@@ -29,6 +29,7 @@ import org.dealbench.presentation.table.Place;
 import org.dealbench.presentation.table.RowEdits;
 import org.dealbench.presentation.text.Choice;
 import org.dealbench.presentation.text.InputField;
+import org.jspecify.annotations.Nullable;
 
 /// Says what the commands on scenarios do. They act on the scenario that is looked at, each as one step.
 record ScenarioCommands(Workbench workbench, Questions questions) {
@@ -103,7 +104,7 @@ record ScenarioCommands(Workbench workbench, Questions questions) {
 
     /// Adds a scenario and looks at it.
     private void add(String label, Function<Workbook, Outcome<RowEdits.Added>> change) {
-        AtomicReference<String> id = new AtomicReference<>("");
+        AtomicReference<@Nullable String> id = new AtomicReference<>();
         EditResult result = workbench.document().edit(label, workbook -> {
             RowEdits.Added added = change.apply(workbook).orElseThrow();
             id.set(added.id());
@@ -111,7 +112,7 @@ record ScenarioCommands(Workbench workbench, Questions questions) {
         });
         tell(result);
         if (result instanceof EditResult.Done) {
-            workbench.scenarios().select(Optional.of(id.get()));
+            workbench.scenarios().select(Optional.ofNullable(id.get()));
         }
     }
 

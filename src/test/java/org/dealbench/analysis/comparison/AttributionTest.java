@@ -1,5 +1,6 @@
 package org.dealbench.analysis.comparison;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -96,7 +97,7 @@ class AttributionTest {
                     List<Attribution> attributions =
                             Attribution.of(transition, quantities, method, projector, () -> false);
                     for (int i = 0; i < attributions.size(); i++) {
-                        check(attributions.get(i), numbers.get(from)[i], numbers.get(to)[i]);
+                        check(attributions.get(i), requireNonNull(numbers.get(from))[i], requireNonNull(numbers.get(to))[i]);
                     }
                 }
             }

@@ -1,5 +1,6 @@
 package org.dealbench.analysis.comparison;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -77,8 +78,7 @@ class WorkbookChangesTest {
 
     @Test
     void anInputIsOneChangeNamedAsInItsDealAndAMixIsOneChangeWhole() {
-        Mix mix = deal().mix();
-        assertThat(mix).isNotNull();
+        Mix mix = requireNonNull(deal().mix());
         Workbook after = set(sample, DEAL + "phases/trainium-2/delayMonths", Value.of(6.0));
         for (int row = 0; row < 2; row++) {
             String address = DEAL + "mix/" + mix.rows().get(row).from() + "/gb300";
