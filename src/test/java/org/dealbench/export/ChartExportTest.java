@@ -32,7 +32,11 @@ class ChartExportTest {
 
         assertThat(files)
                 .extracting(file -> file.getFileName().toString())
-                .containsExactly("aws-openai-tranches.png", "aws-openai-tranches.pdf", "aws-openai-tranches.csv", "aws-openai-tranches.xlsx");
+                .containsExactly(
+                        "aws-openai-tranches.png",
+                        "aws-openai-tranches.pdf",
+                        "aws-openai-tranches.csv",
+                        "aws-openai-tranches.xlsx");
         assertThat(names(inner)).hasSize(4);
         assertThat(Files.readAllBytes(files.get(0))).startsWith(0x89, 'P', 'N', 'G');
         assertThat(Files.readAllBytes(files.get(1))).startsWith('%', 'P', 'D', 'F');

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A sheet of lines: those of one section of the model, told by what their ids begin with.
+@SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
 enum Section {
     CHIPS("Chips", "What the chips of the catalogue cost and earn an hour", "chip"),
     CONDITIONS("Conditions", "When conditions are met", "condition"),
