@@ -122,7 +122,10 @@ public final class Explainer {
         if (known == null || !known.fits(now.structure)) {
             Planned planned = planned(now, line);
             known = Weights.of(
-                    now.catalogue(), now.structure, line, planned.evaluator.plan().inputs());
+                    now.catalogue(),
+                    now.structure,
+                    line,
+                    planned.evaluator.plan().inputs());
             weights.put(line, known);
         }
         Span counted = counted(line, span, now.structure.timeline());

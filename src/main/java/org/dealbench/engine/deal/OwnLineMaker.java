@@ -98,7 +98,8 @@ final class OwnLineMaker {
 
     /// Whether a line stands beside a rate, to recompute it from.
     static boolean isRatioPart(Line line) {
-        return line.id().startsWith(OwnLines.PREFIX) && (line.id().endsWith(PART) || line.id().endsWith(WHOLE));
+        return line.id().startsWith(OwnLines.PREFIX)
+                && (line.id().endsWith(PART) || line.id().endsWith(WHOLE));
     }
 
     /// Names of the two lines beside a rate that is a ratio.

@@ -79,10 +79,9 @@ record NumberStory(Explaining.Told told, Optional<Explaining.Weighed> weighed, b
         List<Fact> facts = new ArrayList<>();
         boolean counted = unit != Unit.DATE && unit != Unit.MONTH && unit != Unit.FLAG;
         if (counted && Double.isFinite(explanation.value())) {
-            String symbol =
-                    unit == Unit.NUMBER
-                            ? ""
-                            : " " + explanation.line().symbol(told.workbook().currency());
+            String symbol = unit == Unit.NUMBER
+                    ? ""
+                    : " " + explanation.line().symbol(told.workbook().currency());
             facts.add(new Fact("Exactly", InputStory.grouped(DecimalText.of(explanation.value())) + symbol));
         }
         return facts;
