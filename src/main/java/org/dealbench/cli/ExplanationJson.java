@@ -34,7 +34,7 @@ final class ExplanationJson {
         this.unrolled = unrolled;
     }
 
-    static String of(Unrolled unrolled, Unrolled.Number number) {
+    static String of(Unrolled unrolled, Unrolled.Opened number) {
         return JsonText.of(new ExplanationJson(unrolled).number(number));
     }
 
@@ -45,7 +45,7 @@ final class ExplanationJson {
         return JsonText.of(object);
     }
 
-    private Map<String, @Nullable Object> number(Unrolled.Number number) {
+    private Map<String, @Nullable Object> number(Unrolled.Opened number) {
         Explanation explanation = number.explanation();
         Unit unit = explanation.line().unit();
         Scenario scenario = unrolled.scenario();
