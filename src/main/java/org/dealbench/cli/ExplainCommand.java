@@ -63,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
             description = "deals/ID/NAME with the name of a series or scalar, such as provider.npv or"
                     + " capacity.facilityMw/PHASE; chips/ID/NAME, portfolio/NAME, conditions/ID; or the address of an"
                     + " input.")
-    private String address;
+    private String address = "";
 
     @Option(
             names = "--input",
@@ -80,10 +80,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--depth",
             paramLabel = "N|all",
-            defaultValue = "2",
             description = "How many lines deep parts are opened: ${DEFAULT-VALUE} if left out, at most " + DEEPEST
                     + ". A line that was opened already is not opened again.")
-    private String depth;
+    private String depth = "2";
 
     @Option(names = "--json", description = "As JSON, described below.")
     private boolean json;
@@ -136,7 +135,7 @@ final class ExplainCommand implements Callable<Integer> {
                     () -> ExplanationText.ofInput(unrolled, account.get(), usedBy),
                     () -> ExplanationJson.ofInput(unrolled, account.get(), usedBy));
         } else {
-            Unrolled.Number number = unrolled.number(address, span(workbook.calendar()), lines);
+            Unrolled.Opened number = unrolled.number(address, span(workbook.calendar()), lines);
             write(() -> ExplanationText.of(unrolled, number), () -> ExplanationJson.of(unrolled, number));
         }
     }

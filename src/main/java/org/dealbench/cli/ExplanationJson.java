@@ -35,7 +35,7 @@ final class ExplanationJson {
         this.unrolled = unrolled;
     }
 
-    static String of(Unrolled unrolled, Unrolled.Number number) {
+    static String of(Unrolled unrolled, Unrolled.Opened number) {
         return JsonText.of(new ExplanationJson(unrolled).number(number));
     }
 
@@ -46,7 +46,7 @@ final class ExplanationJson {
         return JsonText.of(object);
     }
 
-    private Map<String, @Nullable Object> number(Unrolled.Number number) {
+    private Map<String, @Nullable Object> number(Unrolled.Opened number) {
         Explanation explanation = number.explanation();
         Line line = explanation.line();
         Scenario scenario = unrolled.scenario();

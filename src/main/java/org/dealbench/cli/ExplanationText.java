@@ -41,7 +41,7 @@ final class ExplanationText {
         this.unrolled = unrolled;
     }
 
-    static List<String> of(Unrolled unrolled, Unrolled.Number number) {
+    static List<String> of(Unrolled unrolled, Unrolled.Opened number) {
         ExplanationText text = new ExplanationText(unrolled);
         text.head(number.explanation());
         text.lines.add("");

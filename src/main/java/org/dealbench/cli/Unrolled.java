@@ -34,9 +34,9 @@ final class Unrolled {
     /// A number and what it is made of.
     ///
     /// @param whole the formula below all choices
-    record Number(Explanation explanation, Node whole, List<Resting> restsOn) {
+    record Opened(Explanation explanation, Node whole, List<Resting> restsOn) {
 
-        Number {
+        Opened {
             restsOn = List.copyOf(restsOn);
         }
     }
@@ -89,11 +89,11 @@ final class Unrolled {
     }
 
     /// @param lines how many lines deep
-    Number number(String address, Span span, int lines) {
+    Opened number(String address, Span span, int lines) {
         Explanation explanation = explain(address, span);
         opened.add(new What.LineAt(address, explanation.span()));
         Node whole = node(explanation.body(), explanation.parts(), lines, 0);
-        return new Number(explanation, whole, explainer.restsOn(workbook(), address, span, () -> false));
+        return new Opened(explanation, whole, explainer.restsOn(workbook(), address, span, () -> false));
     }
 
     private Explanation explain(String address, Span span) {

@@ -113,7 +113,7 @@ public enum Function {
             return arguments[0] > others.length ? Double.POSITIVE_INFINITY : others[(int) arguments[0] - 1];
         }
 
-        /// All values in their order, up to the one that counts.
+        // All values in their order, up to the one that counts.
         @Override
         public List<Working> workings(double[] arguments) {
             return IntStream.range(1, arguments.length)
@@ -127,15 +127,16 @@ public enum Function {
 
     private static final double MOST_DAYS = 4e8;
     private static final double MOST_MONTHS = 1e7;
+    private static final String SEPARATOR = "; ";
 
     private final String signature;
     private final String documentation;
-    private final List<String> parameters;
+    private final String parameters;
 
     Function(String signature, String documentation, String... parameters) {
         this.signature = signature;
         this.documentation = documentation;
-        this.parameters = List.of(parameters);
+        this.parameters = String.join(SEPARATOR, parameters);
     }
 
     /// The units it takes and gives.
@@ -150,7 +151,7 @@ public enum Function {
 
     /// What its arguments are, in their order; what is given once for each element of a relation counts as one.
     public List<String> parameters() {
-        return parameters;
+        return List.of(parameters.split(SEPARATOR, -1));
     }
 
     /// Which of its arguments decided in one month of one case; empty where all count alike.

@@ -33,6 +33,8 @@ public final class Scope {
         }
     }
 
+    /// The element that an index stands for.
+    ///
     /// @throws IllegalStateException if nothing is bound, a fault in the declaration of a line
     public Element at(Index index) {
         Element element = bound.get(index);

@@ -72,6 +72,8 @@ public final class Explainer {
     private @Nullable Seen seen;
     private @Nullable Uses uses;
 
+    /// An explainer that has seen no workbook yet.
+    ///
     /// @param catalogue all lines of the program
     /// @param months how a month is written among words
     public Explainer(LineCatalogue catalogue, Function<YearMonth, String> months) {
@@ -184,14 +186,7 @@ public final class Explainer {
         Evaluator evaluator = planned.evaluator;
         evaluator.prepare(
                 evaluator.plan().inputs().stream().mapToDouble(structure::value).toArray(), cancelled);
-        List<LineInstance> lines = planned.lines;
-        double[][] values = new double[lines.size()][];
-        boolean[] series = new boolean[lines.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = evaluator.series(lines.get(i), 0);
-            series[i] = evaluator.isSeries(lines.get(i));
-        }
-        return new Worked(line, planned.root, lines, structure.timeline(), values, series);
+        return new Worked(planned.root, planned.lines, evaluator);
     }
 
     private Planned planned(Seen now, LineInstance line) {

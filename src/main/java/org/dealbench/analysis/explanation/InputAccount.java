@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 public record InputAccount(
         InputValue input,
         @Nullable Value base,
-        List<Override> overrides,
+        List<InScenario> overrides,
         @Nullable Distribution uncertainty,
         Evidence evidence) {
 
     /// What a scenario sets the input to.
-    public record Override(Scenario scenario, Value value) {}
+    public record InScenario(Scenario scenario, Value value) {}
 
     public InputAccount {
         overrides = List.copyOf(overrides);
@@ -51,11 +51,11 @@ public record InputAccount(
         Value base = Inputs.find(workbook, address) instanceof Outcome.Ok<InputValue>(InputValue original)
                 ? original.toValue()
                 : null;
-        List<Override> overrides = new ArrayList<>();
+        List<InScenario> overrides = new ArrayList<>();
         for (Scenario each : chain(workbook, scenario)) {
             Value value = each.overrides().get(address.toString());
             if (value != null) {
-                overrides.add(new Override(each, value));
+                overrides.add(new InScenario(each, value));
             }
         }
         Distribution uncertainty = workbook.uncertainties().stream()

@@ -59,7 +59,7 @@ final class PartMaker {
 
     /// Another line, in one month or summed over several.
     Part line(Term term, Span span) {
-        LineInstance instance = worked.lines().get(term.number());
+        LineInstance instance = worked.line(term);
         boolean scalar = instance.line().kind() == LineKind.SCALAR;
         Span asked = scalar ? new Span(0, worked.timeline().months() - 1) : span;
         double value = span.isOneMonth() || scalar ? worked.at(term, span.first()) : worked.sum(term, span);

@@ -31,6 +31,6 @@ record SpanParts(Worked worked, Naming naming, PartMaker maker, TimeParts time) 
     }
 
     private boolean isFlow(Term term) {
-        return worked.lines().get(term.number()).line().kind() == LineKind.FLOW;
+        return worked.line(term).line().kind() == LineKind.FLOW;
     }
 }

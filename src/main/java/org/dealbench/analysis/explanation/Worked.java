@@ -2,25 +2,45 @@ package org.dealbench.analysis.explanation;
 
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import org.dealbench.engine.Evaluator;
 import org.dealbench.engine.LineInstance;
 import org.dealbench.model.Timeline;
 
 /// A line's formula with the value of every part of it in every month.
-///
-/// @param root the whole formula
-/// @param lines of the terms by their numbers
-/// @param values by number, then by month
-/// @param series by number, whether the value changes over time
-record Worked(
-        LineInstance line,
-        Term root,
-        List<LineInstance> lines,
-        Timeline timeline,
-        double[][] values,
-        boolean[] series) {
+final class Worked {
 
-    Worked {
-        lines = List.copyOf(lines);
+    private final Term root;
+    private final List<LineInstance> lines;
+    private final Timeline timeline;
+    private final double[][] values;
+    private final boolean[] series;
+
+    /// @param root the whole formula
+    /// @param lines of the terms by their numbers
+    /// @param evaluator that has just worked them out
+    Worked(Term root, List<LineInstance> lines, Evaluator evaluator) {
+        this.root = root;
+        this.lines = List.copyOf(lines);
+        timeline = evaluator.plan().timeline();
+        values = new double[lines.size()][];
+        series = new boolean[lines.size()];
+        for (int number = 0; number < values.length; number++) {
+            values[number] = evaluator.series(lines.get(number), 0);
+            series[number] = evaluator.isSeries(lines.get(number));
+        }
+    }
+
+    Term root() {
+        return root;
+    }
+
+    /// The line of a term by its number.
+    LineInstance line(Term term) {
+        return lines.get(term.number());
+    }
+
+    Timeline timeline() {
+        return timeline;
     }
 
     double at(Term term, int month) {

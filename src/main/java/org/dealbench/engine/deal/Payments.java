@@ -29,7 +29,7 @@ enum Payments implements ColumnFunction {
             });
         }
 
-        /// The payments of the month.
+        // The payments of the month.
         @Override
         public List<Working> workings(double[][] arguments, List<Double> table, Timeline timeline, int month) {
             List<Working> paid = new ArrayList<>();
@@ -97,14 +97,16 @@ enum Payments implements ColumnFunction {
         }
     };
 
+    private static final String SEPARATOR = "; ";
+
     private final String signature;
     private final String documentation;
-    private final List<String> parameters;
+    private final String parameters;
 
     Payments(String signature, String documentation, String... parameters) {
         this.signature = signature;
         this.documentation = documentation;
-        this.parameters = List.of(parameters);
+        this.parameters = String.join(SEPARATOR, parameters);
     }
 
     @Override
@@ -114,7 +116,7 @@ enum Payments implements ColumnFunction {
 
     @Override
     public List<String> parameters() {
-        return parameters;
+        return List.of(parameters.split(SEPARATOR, -1));
     }
 
     private static double sum(double[] column, int first, int last) {

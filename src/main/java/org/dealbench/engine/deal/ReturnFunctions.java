@@ -43,7 +43,7 @@ enum ReturnFunctions implements ColumnFunction {
             return flows.valueOn(arguments[1][0], Transcendental.log(1 + arguments[0][0]));
         }
 
-        /// What each instalment is worth.
+        // What each instalment is worth.
         @Override
         public List<Working> workings(double[][] arguments, List<Double> table, Timeline timeline, int month) {
             List<Working> worth = new ArrayList<>();
@@ -80,7 +80,7 @@ enum ReturnFunctions implements ColumnFunction {
             return stake[0];
         }
 
-        /// What each instalment has bought.
+        // What each instalment has bought.
         @Override
         public List<Working> workings(double[][] arguments, List<Double> table, Timeline timeline, int month) {
             List<Working> bought = new ArrayList<>();
@@ -122,7 +122,7 @@ enum ReturnFunctions implements ColumnFunction {
             return Double.NaN;
         }
 
-        /// The last month below zero and the one after.
+        // The last month below zero and the one after.
         @Override
         public List<Working> workings(double[][] arguments, List<Double> table, Timeline timeline, int month) {
             double[] column = arguments[0];
@@ -152,7 +152,7 @@ enum ReturnFunctions implements ColumnFunction {
             return Double.NaN;
         }
 
-        /// That month, or the last one where there is none.
+        // That month, or the last one where there is none.
         @Override
         public List<Working> workings(double[][] arguments, List<Double> table, Timeline timeline, int month) {
             double first = of(arguments, timeline);
@@ -164,14 +164,16 @@ enum ReturnFunctions implements ColumnFunction {
 
     private static final double DAYS_PER_YEAR = 365;
 
+    private static final String SEPARATOR = "; ";
+
     private final String signature;
     private final String documentation;
-    private final List<String> parameters;
+    private final String parameters;
 
     ReturnFunctions(String signature, String documentation, String... parameters) {
         this.signature = signature;
         this.documentation = documentation;
-        this.parameters = List.of(parameters);
+        this.parameters = String.join(SEPARATOR, parameters);
     }
 
     @Override
@@ -181,7 +183,7 @@ enum ReturnFunctions implements ColumnFunction {
 
     @Override
     public List<String> parameters() {
-        return parameters;
+        return List.of(parameters.split(SEPARATOR, -1));
     }
 
     @Override

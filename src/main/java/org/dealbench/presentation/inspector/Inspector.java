@@ -46,7 +46,7 @@ public final class Inspector {
 
         record Point(String title, int index, Readout readout) implements Subject {}
 
-        record Number(NumberAt number) implements Subject {}
+        record Explained(NumberAt number) implements Subject {}
     }
 
     private final WorkbookDocument document;
@@ -106,14 +106,14 @@ public final class Inspector {
     /// Looks at a point of a chart that the pointer is over, unless a number is being explained: on its way to the
     /// inspector the pointer crosses charts.
     public void glance(String title, int index, Readout readout) {
-        if (trail.get().size() == 1 && !(subject() instanceof Subject.Number)) {
+        if (trail.get().size() == 1 && !(subject() instanceof Subject.Explained)) {
             look(title, index, readout);
         }
     }
 
     /// Explains a number.
     public void explain(NumberAt number) {
-        begin(new Subject.Number(number));
+        begin(new Subject.Explained(number));
     }
 
     /// Explains the first number of the chart's point that is looked at, if it has one that is a line.
@@ -130,7 +130,7 @@ public final class Inspector {
 
     /// Goes on to a number that the one looked at is made of.
     public void enter(NumberAt number) {
-        append(new Subject.Number(number));
+        append(new Subject.Explained(number));
     }
 
     /// Goes on to an input that the number looked at rests on.
@@ -185,7 +185,7 @@ public final class Inspector {
     }
 
     private void askAgain() {
-        if (shown.get() && subject() instanceof Subject.Number(NumberAt number)) {
+        if (shown.get() && subject() instanceof Subject.Explained(NumberAt number)) {
             Set<What.LineAt> opened = lines.entrySet().stream()
                     .filter(line -> open.contains(line.getKey()))
                     .map(Map.Entry::getValue)
@@ -217,7 +217,7 @@ public final class Inspector {
                         .<Inspected>map(
                                 run -> new PointStory(run, period.getValue(), catalogue()).of(title, index, readout))
                         .orElse(NOTHING);
-            case Subject.Number(NumberAt number) -> number(number);
+            case Subject.Explained(NumberAt number) -> number(number);
         };
     }
 
@@ -261,7 +261,7 @@ public final class Inspector {
                         ? input.spec().label()
                         : address.last();
             case Subject.Point(String title, int _, Readout readout) -> title + ", " + readout.title();
-            case Subject.Number(NumberAt number) ->
+            case Subject.Explained(NumberAt number) ->
                 number.period().isEmpty() ? number.label() : number.label() + ", " + Explaining.words(number);
         };
     }
