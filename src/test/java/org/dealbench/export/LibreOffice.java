@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class LibreOffice {
 
     private static final long LONGEST_MINUTES = 10;
+    private static final int AT_ONCE = 20;
 
     private final Path program;
 
@@ -32,11 +33,13 @@ final class LibreOffice {
 
     /// Opens spreadsheets, computes them, and saves them with their values to another folder under the same names.
     void compute(List<Path> spreadsheets, Path folder) throws IOException, InterruptedException {
-        convert(spreadsheets, "xlsx:Calc MS Excel 2007 XML", folder);
+        for (int from = 0; from < spreadsheets.size(); from += AT_ONCE) {
+            List<Path> some = spreadsheets.subList(from, Math.min(spreadsheets.size(), from + AT_ONCE));
+            convert(some, "xlsx:Calc MS Excel 2007 XML", folder);
+        }
     }
 
-    /// Opens files and saves them in another format.
-    void convert(List<Path> files, String format, Path folder) throws IOException, InterruptedException {
+    private void convert(List<Path> files, String format, Path folder) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 program.toString(),
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),

@@ -120,7 +120,7 @@ final class RecalculatedSpreadsheetTest {
         Projection projection = new Projector(catalogue).project(exported, () -> false);
         Book book = new DealSpreadsheet(catalogue).of(exported, projection, deal, null, Instant.EPOCH);
         Path file = folder.resolve(name + ".xlsx");
-        BookFile.write(exported == typed ? book : EveryInputChanged.typedInto(book, typed), file);
+        BookFile.write(exported.equals(typed) ? book : EveryInputChanged.typedInto(book, typed), file);
         Projection expected = new Projector(catalogue).project(typed, () -> false);
         boolean differs = !sums(expected.deal(deal)).equals(sums(projection.deal(deal)));
         return new Written(file, typed, expected.deal(deal), differs);

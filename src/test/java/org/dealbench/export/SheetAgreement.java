@@ -11,9 +11,10 @@ import org.dealbench.model.Workbook;
 final class SheetAgreement {
 
     private static final double TOLERANCE = 1e-9;
-    /// A millionth of a currency unit, out of billions: where a series is nothing but the rounding noise of a retired
-    /// fleet, LibreOffice gives 0, taking the difference of two numbers that are nearly equal for none.
-    private static final double NO_MONEY = 1e-6;
+    /// Part of a deal's largest amount that is the rounding of a few dozen operations on it: where a series of money is
+    /// nothing but that, as the revenue of a retired fleet is, LibreOffice gives 0, since it takes the difference of
+    /// nearly equal numbers for none.
+    private static final double ROUNDING = 1e-14;
 
     private final String name;
     private final ComputedSheets sheets;
@@ -28,8 +29,13 @@ final class SheetAgreement {
     static SheetAgreement of(String name, Workbook workbook, DealProjection deal, ComputedSheets sheets) {
         SheetAgreement agreement = new SheetAgreement(name, sheets);
         ComparisonScale scale = new ComparisonScale(workbook, deal);
+        double money = deal.series().values().stream()
+                .filter(series -> series.unit() == Unit.MONEY)
+                .mapToDouble(ComparisonScale::largest)
+                .max()
+                .orElse(0);
         deal.series().forEach((series, values) -> {
-            double noise = values.unit() == Unit.MONEY ? NO_MONEY / TOLERANCE : 0;
+            double noise = values.unit() == Unit.MONEY ? ROUNDING * money / TOLERANCE : 0;
             agreement.series(series, values.toArray(), Math.max(noise, scale.ofSeries(series)));
         });
         deal.scalars()

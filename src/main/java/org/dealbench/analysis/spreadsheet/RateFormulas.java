@@ -25,7 +25,6 @@ final class RateFormulas {
 
     private final Arguments given;
     private final Workings workings;
-    private final List<Formula> flows = new ArrayList<>();
     private final Formula middle;
 
     private RateFormulas(Arguments given) {

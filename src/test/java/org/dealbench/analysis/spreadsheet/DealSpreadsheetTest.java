@@ -116,7 +116,8 @@ class DealSpreadsheetTest {
     private static int depth(String formula) {
         int depth = 0;
         int deepest = 0;
-        for (char c : formula.toCharArray()) {
+        for (int i = 0; i < formula.length(); i++) {
+            char c = formula.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             deepest = Math.max(deepest, depth);
         }

@@ -122,8 +122,8 @@ final class References {
 
     private static int column(String letters) {
         int column = 0;
-        for (char letter : letters.toCharArray()) {
-            column = 26 * column + letter - 'A' + 1;
+        for (int i = 0; i < letters.length(); i++) {
+            column = 26 * column + letters.charAt(i) - 'A' + 1;
         }
         return column - 1;
     }
