@@ -97,7 +97,10 @@ class AttributionTest {
                     List<Attribution> attributions =
                             Attribution.of(transition, quantities, method, projector, () -> false);
                     for (int i = 0; i < attributions.size(); i++) {
-                        check(attributions.get(i), requireNonNull(numbers.get(from))[i], requireNonNull(numbers.get(to))[i]);
+                        check(
+                                attributions.get(i),
+                                requireNonNull(numbers.get(from))[i],
+                                requireNonNull(numbers.get(to))[i]);
                     }
                 }
             }
