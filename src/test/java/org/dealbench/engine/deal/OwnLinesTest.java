@@ -1,5 +1,6 @@
 package org.dealbench.engine.deal;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -79,11 +80,15 @@ class OwnLinesTest {
                 .forEach(deal -> Arrays.setAll(
                         all, month -> all[month] + deal.series("fcf").at(month)));
 
-        assertThat(projection.portfolio().get("lines/all").toArray()).containsExactly(all, within(1e-3));
-        assertThat(projection.portfolio().get("lines/one").toArray())
+        assertThat(portfolio(projection, "lines/all")).containsExactly(all, within(1e-3));
+        assertThat(portfolio(projection, "lines/one"))
                 .containsExactly(projection.deal(DEAL).series("fcf").toArray());
         assertThat(projection.portfolioScalars().get("lines/peak"))
                 .isCloseTo(Arrays.stream(all).max().orElseThrow(), within(1e-3));
+    }
+
+    private static double[] portfolio(Projection projection, String name) {
+        return requireNonNull(projection.portfolio().get(name)).toArray();
     }
 
     @Test
