@@ -59,6 +59,18 @@ public final class AssumptionSets {
                 });
     }
 
+    /// Gives a set another name, unless another of its kind has it.
+    ///
+    /// @return whether it has that name now
+    public boolean rename(String kind, String name, String newName) {
+        if (!name.equals(newName) && content(kind, newName).isPresent()) {
+            return false;
+        }
+        database.together(() -> database.update(
+                "UPDATE assumption_sets SET name = ? WHERE kind = ? AND name = ?", newName, kind, name));
+        return content(kind, newName).isPresent();
+    }
+
     public void forget(String kind, String name) {
         database.together(() -> database.update("DELETE FROM assumption_sets WHERE kind = ? AND name = ?", kind, name));
     }

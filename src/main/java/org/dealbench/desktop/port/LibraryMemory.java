@@ -17,7 +17,7 @@ import org.dealbench.presentation.shell.Settings;
 public record LibraryMemory(LibraryThread library) {
 
     public Remembered remembered() {
-        return new Remembered(new InLibrary(library), new Recents(library));
+        return new Remembered(new InLibrary(library), new Recents(library), new LibraryShelf(library));
     }
 
     private record InLibrary(LibraryThread library) implements Settings {

@@ -21,6 +21,7 @@ import org.dealbench.presentation.command.Commands;
 import org.dealbench.presentation.compute.Recalculator;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.page.ShownChart;
+import org.dealbench.presentation.shell.AssumptionCommands;
 import org.dealbench.presentation.shell.DiagnosticsCommands;
 import org.dealbench.presentation.shell.Exchange;
 import org.dealbench.presentation.shell.FileModel;
@@ -101,6 +102,13 @@ public final class Window implements ViewCommands {
                 .addTo(commands);
         new HistoryCommands(
                         workbench.document(), files, backstage.safety().history(), safety, workbench.notices(), threads)
+                .addTo(commands);
+        new AssumptionCommands(
+                        workbench,
+                        backstage.remembered().shelf(),
+                        questions,
+                        threads,
+                        backstage.clock().getZone())
                 .addTo(commands);
         CommandControls controls = new CommandControls(commands);
         kept = new KeptView(backstage.remembered().settings(), threads, workbench);

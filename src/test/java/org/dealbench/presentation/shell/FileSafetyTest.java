@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.ManualExecutor;
 import org.dealbench.presentation.SampleWorkbooks;
+import org.dealbench.presentation.assumptions.KeptSet;
+import org.dealbench.presentation.assumptions.SetAction;
 import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.command.Commands;
 import org.dealbench.presentation.document.WorkbookDocument;
@@ -125,6 +128,11 @@ class FileSafetyTest {
         @Override
         public boolean fill(Form form) {
             return false;
+        }
+
+        @Override
+        public Optional<SetAction> assumptionSet(List<KeptSet> sets, ZoneId zone) {
+            return Optional.empty();
         }
 
         @Override
