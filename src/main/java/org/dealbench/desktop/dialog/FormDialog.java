@@ -50,6 +50,9 @@ final class FormDialog extends Dialog<ButtonType> {
         content.getStyleClass().add("form-content");
         getDialogPane().setContent(content);
         getDialogPane().getStyleClass().add("form-dialog");
+        if (!form.detailsProperty().get().isEmpty()) {
+            DialogLook.widen(getDialogPane(), "form-with-details");
+        }
         ButtonType agree = new ButtonType(form.action(), ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().setAll(agree, ButtonType.CANCEL);
         Node button = getDialogPane().lookupButton(agree);

@@ -26,7 +26,9 @@ import org.dealbench.presentation.shell.DiagnosticsCommands;
 import org.dealbench.presentation.shell.Exchange;
 import org.dealbench.presentation.shell.FileModel;
 import org.dealbench.presentation.shell.FileThreads;
+import org.dealbench.presentation.shell.History;
 import org.dealbench.presentation.shell.HistoryCommands;
+import org.dealbench.presentation.shell.HistoryPreview;
 import org.dealbench.presentation.shell.KeptView;
 import org.dealbench.presentation.shell.Questions;
 import org.dealbench.presentation.shell.RecentList;
@@ -100,8 +102,15 @@ public final class Window implements ViewCommands {
         new DiagnosticsCommands(
                         workbench.document(), backstage.safety().diagnostics(), questions, workbench.notices(), threads)
                 .addTo(commands);
+        History history = backstage.safety().history();
         new HistoryCommands(
-                        workbench.document(), files, backstage.safety().history(), safety, workbench.notices(), threads)
+                        workbench.document(),
+                        files,
+                        history,
+                        new HistoryPreview(workbench, backstage.projecting(), history, threads),
+                        safety,
+                        workbench.notices(),
+                        threads)
                 .addTo(commands);
         new AssumptionCommands(
                         workbench,

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.ManualExecutor;
 import org.dealbench.presentation.SampleWorkbooks;
+import org.dealbench.presentation.Workbenches;
 import org.dealbench.presentation.assumptions.KeptSet;
 import org.dealbench.presentation.assumptions.SetAction;
 import org.dealbench.presentation.command.Command;
@@ -147,7 +148,7 @@ class FileSafetyTest {
         }
 
         @Override
-        public Optional<Looking> version(List<History.Version> versions) {
+        public Optional<Looking> version(List<History.Version> versions, HistoryPreview preview) {
             return looking.isEmpty() ? Optional.empty() : Optional.of(looking.removeFirst());
         }
 
@@ -372,8 +373,9 @@ class FileSafetyTest {
             }
         };
         Commands commands = new Commands();
-        new HistoryCommands(document, files, history, asked, notices, new FileThreads(disks, Runnable::run))
-                .addTo(commands);
+        FileThreads threads = new FileThreads(disks, Runnable::run);
+        HistoryPreview preview = new HistoryPreview(Workbenches.over(document), Workbenches.PROJECTING, history, threads);
+        new HistoryCommands(document, files, history, preview, asked, notices, threads).addTo(commands);
         asked.looking.addAll(
                 List.of(new SafetyQuestions.Looking.Compare(version), new SafetyQuestions.Looking.Restore(version)));
         commands.run(Command.HISTORY);
