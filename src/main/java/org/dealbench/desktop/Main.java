@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -54,6 +55,7 @@ public final class Main {
 
     private final ExecutorService calc = daemon("calc");
     private final ExecutorService files = daemon("files");
+    private final ExecutorService memory = daemon("memory");
     private final ExecutorService libraries = daemon("library");
     private final ExecutorService journals = daemon("journal");
     private final ExecutorService starts = daemon("starts");
@@ -119,6 +121,7 @@ public final class Main {
     private void start() {
         CompletableFuture<Opened> opened =
                 CompletableFuture.supplyAsync(() -> file.map(store::open).orElseGet(store::sample), files);
+        CompletableFuture<Map<String, String>> glimpse = CompletableFuture.supplyAsync(storage::glimpse, memory);
         // After the workbook, which everything waits for; the font is first needed when the chart is painted.
         CompletableFuture<TextMeasure> measure = opened.thenApplyAsync(_ -> FontMetrics.load(), calc);
         Projector projector = new Projector(DealLines.catalogue());
@@ -128,13 +131,14 @@ public final class Main {
         Backstage backstage = new Backstage(
                 calc,
                 files,
+                memory,
                 FxThread.INSTANCE,
                 clock,
                 projecting,
                 measure,
                 store,
                 new ExportedCharts(measure::join),
-                storage.remembered(),
+                storage.remembered(() -> glimpse.getNow(Map.of())),
                 new Safety(
                         storage.safekeeping(),
                         storage.history(),
@@ -187,6 +191,7 @@ public final class Main {
     private void finish() {
         finish(files);
         finish(journals);
+        finish(memory);
         libraries.execute(storage::close);
         finish(libraries);
     }

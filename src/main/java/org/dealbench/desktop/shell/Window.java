@@ -73,6 +73,7 @@ public final class Window implements ViewCommands {
         Questions questions = backstage.asking().over(stage, looks::dress);
         SafetyQuestions safety = backstage.safety().asking().over(stage, looks::dress);
         FileThreads threads = new FileThreads(backstage.files(), backstage.ui());
+        FileThreads waiting = new FileThreads(backstage.memory(), backstage.ui());
         files = new FileModel(
                 workbench.document(),
                 backstage.store(),
@@ -107,24 +108,24 @@ public final class Window implements ViewCommands {
                         workbench.document(),
                         files,
                         history,
-                        new HistoryPreview(workbench, backstage.projecting(), history, threads),
+                        new HistoryPreview(workbench, backstage.projecting(), history, waiting),
                         safety,
                         workbench.notices(),
-                        threads)
+                        waiting)
                 .addTo(commands);
         new AssumptionCommands(
                         workbench,
                         backstage.remembered().shelf(),
                         questions,
-                        threads,
+                        waiting,
                         backstage.clock().getZone())
                 .addTo(commands);
         CommandControls controls = new CommandControls(commands);
-        kept = new KeptView(backstage.remembered().settings(), threads, workbench);
+        kept = new KeptView(backstage.remembered().settings(), waiting, workbench);
         shell = new ShellView(
                 workbench,
                 files,
-                new RecentList(backstage.remembered().recent(), files, threads, backstage.clock()),
+                new RecentList(backstage.remembered().recent(), files, waiting, backstage.clock()),
                 kept,
                 new ViewContext(
                         painter,
@@ -173,10 +174,9 @@ public final class Window implements ViewCommands {
     /// @param file the workbook came from
     public void show(Optional<Path> file) {
         files.begin(file);
-        kept.restore(left -> {
-            left.ifPresent(place::put);
-            stage.show();
-        });
+        kept.begin().ifPresent(place::put);
+        stage.show();
+        kept.restore(place::put);
         stage.focusedProperty().subscribe((Boolean focused) -> {
             if (focused) {
                 files.look();
@@ -206,7 +206,8 @@ public final class Window implements ViewCommands {
     public void close() {
         files.whenSafe(() -> {
             files.closed();
-            kept.keep(place.now(), stage::hide);
+            kept.keep(place.now());
+            stage.hide();
         });
     }
 
