@@ -145,6 +145,7 @@ public final class Main {
                         new DiagnosticsBundle(ApplicationFolder.ofThisMachine().log()),
                         (owner, dress) -> new FxSafetyQuestions(owner, dress, clock.getZone())),
                 FxQuestions::new);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::endedBySystem, "end"));
         Platform.startup(() -> show(opened, backstage));
     }
 
@@ -194,6 +195,17 @@ public final class Main {
         finish(memory);
         libraries.execute(storage::close);
         finish(libraries);
+    }
+
+    /// The system ends the program while its window is open: the workbook's lock is given back and the library closed.
+    /// Edits that are not saved are in the journal, where the next start finds them.
+    private void endedBySystem() {
+        if (!files.isShutdown()) {
+            files.execute(() -> store.hold(Optional.empty()));
+            libraries.execute(storage::close);
+            finish(files);
+            finish(libraries);
+        }
     }
 
     private static void finish(ExecutorService threads) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// A program of the tests in a Java of its own, to be killed.
@@ -21,18 +22,27 @@ public final class ChildProgram implements AutoCloseable {
     }
 
     public static ChildProgram start(Class<?> main, String... arguments) throws IOException {
+        return start(main, List.of(), Map.of(), arguments);
+    }
+
+    /// @param options of the Java it runs in
+    /// @param environment variables more than this one has
+    public static ChildProgram start(
+            Class<?> main, List<String> options, Map<String, String> environment, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Dlogback.statusListenerClass=ch.qos.logback.core.status.NopStatusListener",
                 "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+                System.getProperty("java.class.path")));
+        command.addAll(options);
+        command.add(main.getName());
         command.addAll(List.of(arguments));
-        return new ChildProgram(new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start());
+        ProcessBuilder program = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        program.environment().putAll(environment);
+        return new ChildProgram(program.start());
     }
 
     /// What it says until it says that word; all of it when it never does.
@@ -60,6 +70,17 @@ public final class ChildProgram implements AutoCloseable {
             throw new AssertionError("it cannot be killed");
         }
         return said;
+    }
+
+    /// Asks it to end, as a system does that shuts down.
+    ///
+    /// @return what it returned
+    public int end() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            throw new AssertionError("it does not end");
+        }
+        return process.exitValue();
     }
 
     public long pid() {
