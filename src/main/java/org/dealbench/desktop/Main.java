@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Map;
@@ -49,6 +51,9 @@ public final class Main {
     private static final long STACK_BYTES = 256L << 20;
 
     private static final long SECONDS_TO_FINISH = 5;
+
+    /// What the log says when the window shows numbers.
+    public static final String USABLE = "the window is usable ";
 
     private static final String WELCOME =
             "This is the sample workbook. Change any number in the table, or open a workbook of your own with File, Open.";
@@ -175,6 +180,7 @@ public final class Main {
         Workbook workbook = found instanceof Opened.Read(Workbook read) ? read : BlankWorkbook.of(YearMonth.now(clock));
         Window window = new Window(new Stage(), workbook, fonts, backstage);
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> tell(window, thread, failure));
+        window.whenUsable(this::usable);
         window.show(found instanceof Opened.Read ? file : Optional.empty());
         window.onHidden(this::finish);
         switch (found) {
@@ -186,6 +192,16 @@ public final class Main {
         shown.complete(window);
         storage.safekeeping()
                 .find(left -> FxThread.INSTANCE.execute(() -> window.recovery().offer(left)));
+    }
+
+    /// Leaves in the log how long the start took, for whoever reads that of a slow one.
+    private void usable() {
+        Instant now = clock.instant();
+        files.execute(() -> ProcessHandle.current()
+                .info()
+                .startInstant()
+                .ifPresent(begun -> log(
+                        Level.INFO, USABLE + Duration.between(begun, now).toMillis() + " ms after the start", null)));
     }
 
     /// Lets what is being written come to its end. The window is gone by then, so that nobody waits for it.

@@ -118,11 +118,10 @@ public final class AssumptionSets {
     ///
     /// @return how many
     int restore(List<List<String>> rows) {
-        List<List<String>> whole =
-                rows.stream()
-                        .filter(row -> row.size() == ROW_WORDS
-                                && Mirror.moment(row.get(2)).isPresent())
-                        .toList();
+        List<List<String>> whole = rows.stream()
+                .filter(row ->
+                        row.size() == ROW_WORDS && Mirror.moment(row.get(2)).isPresent())
+                .toList();
         database.together(() -> whole.forEach(row -> put(
                 row.get(0),
                 row.get(1),

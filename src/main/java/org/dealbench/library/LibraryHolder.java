@@ -35,8 +35,7 @@ record LibraryHolder(Path file) {
     String told(Clock clock) {
         try {
             String[] words = Files.readString(file, StandardCharsets.UTF_8).split(" ", -1);
-            if (words.length == 2
-                    && ProcessHandle.of(Long.parseLong(words[0])).isPresent()) {
+            if (words.length == 2 && ProcessHandle.of(Long.parseLong(words[0])).isPresent()) {
                 return "Another Dealbench (process " + words[0] + ", since "
                         + MOMENT.format(Instant.parse(words[1]).atZone(clock.getZone())) + ")";
             }

@@ -16,8 +16,8 @@ import org.dealbench.workbook.WholeFile;
 /// A small file beside the database that holds one of its tables once more, a checksummed line for each row.
 ///
 /// When the database is damaged or gone, what a person would have to set or find again comes back from here. H2's own
-/// recovery tool was the other way: it reads what is left of a file whose format is H2's business, gives SQL that has to
-/// be sorted out, and has nothing to read when the file is gone. A line here is whole or is left out.
+/// recovery tool was the other way: it reads what is left of a file whose format is H2's business, gives SQL that has
+/// to be sorted out, and has nothing to read when the file is gone. A line here is whole or is left out.
 record Mirror(Path file) {
 
     /// Beyond it nobody wrote it by using this program.
@@ -66,8 +66,8 @@ record Mirror(Path file) {
     /// Holds these rows and no others. What cannot be written is only missing when the database is.
     void write(List<List<String>> rows) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        rows.forEach(row -> content.writeBytes(
-                Line.of(row.stream().map(Line::word).toList())));
+        rows.forEach(
+                row -> content.writeBytes(Line.of(row.stream().map(Line::word).toList())));
         try {
             WholeFile.replace(file, content.toByteArray());
         } catch (IOException e) {

@@ -2,8 +2,8 @@ package org.dealbench.library;
 
 import java.nio.file.Path;
 
-/// What of the library is kept beside its database too: settings, recent files and assumption sets. History is not: it is
-/// large, and each workbook's file has its newest version.
+/// What of the library is kept beside its database too: settings, recent files and assumption sets. History is not: it
+/// is large, and each workbook's file has its newest version.
 record Mirrors(Mirror notebook, Mirror sets) {
 
     static Mirrors in(Path folder) {

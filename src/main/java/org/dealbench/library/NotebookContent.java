@@ -26,8 +26,7 @@ record NotebookContent(Map<String, String> settings, List<RecentFile> recent) {
             if (row.size() == 3 && row.getFirst().equals(SETTING)) {
                 settings.put(row.get(1), row.get(2));
             } else if (row.size() == 4 && row.getFirst().equals(RECENT)) {
-                Mirror.moment(row.get(3))
-                        .ifPresent(used -> recent.add(new RecentFile(row.get(1), row.get(2), used)));
+                Mirror.moment(row.get(3)).ifPresent(used -> recent.add(new RecentFile(row.get(1), row.get(2), used)));
             }
         }
         return new NotebookContent(settings, recent);
@@ -36,8 +35,8 @@ record NotebookContent(Map<String, String> settings, List<RecentFile> recent) {
     List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         new TreeMap<>(settings).forEach((name, setting) -> rows.add(List.of(SETTING, name, setting)));
-        recent.forEach(each -> rows.add(
-                List.of(RECENT, each.file(), each.title(), each.used().toString())));
+        recent.forEach(each ->
+                rows.add(List.of(RECENT, each.file(), each.title(), each.used().toString())));
         return rows;
     }
 

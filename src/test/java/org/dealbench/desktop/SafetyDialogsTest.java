@@ -187,7 +187,10 @@ class SafetyDialogsTest {
         AtomicReference<Optional<Looking>> answer = opened(asked -> asked.version(versions, preview), "dialog-history");
         assertThat(robot.lookup("#version-figures").queryTableView().getItems().toString())
                 .contains("label=Provider NPV");
-        assertThat(robot.lookup("#version-differences").queryListView().getItems().toString())
+        assertThat(robot.lookup("#version-differences")
+                        .queryListView()
+                        .getItems()
+                        .toString())
                 .contains("economics/powerPrice: 0 then");
         robot.push(KeyCode.DOWN);
         robot.clickOn("Open as a copy");

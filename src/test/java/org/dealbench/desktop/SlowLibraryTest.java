@@ -95,7 +95,12 @@ class SlowLibraryTest {
             staged.window().commands().run(Command.HISTORY);
         });
         assertThat(file).isNotEmptyFile();
-        assertThat(staged.window().workbench().pageProperty().get().orElseThrow().kind())
+        assertThat(staged.window()
+                        .workbench()
+                        .pageProperty()
+                        .get()
+                        .orElseThrow()
+                        .kind())
                 .isEqualTo(PageKind.CHIPS);
         assertThat(slow.getCount()).as("the library is still closed").isEqualTo(1);
 

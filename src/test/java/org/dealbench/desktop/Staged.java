@@ -59,12 +59,7 @@ final class Staged {
     }
 
     /// @param memory where what is remembered is waited for
-    Staged(
-            Stage stage,
-            Workbook workbook,
-            Optional<Backstage.Asking> asking,
-            Executor memory,
-            Remembered remembered) {
+    Staged(Stage stage, Workbook workbook, Optional<Backstage.Asking> asking, Executor memory, Remembered remembered) {
         this.stage = stage;
         Backstage backstage = new Backstage(
                 Runnable::run,

@@ -137,8 +137,7 @@ class DamagedLibraryTest {
         try (Library library = open()) {
             assertThat(library.condition().told()).contains("newer");
         }
-        assertThat(names())
-                .containsExactly("library-h2v2.mv.db", "library.holder", "sets.mirror", "settings.mirror");
+        assertThat(names()).containsExactly("library-h2v2.mv.db", "library.holder", "sets.mirror", "settings.mirror");
         assertThat(before).isNotEmpty();
     }
 

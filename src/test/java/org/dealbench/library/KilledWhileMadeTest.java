@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A program that is killed while it makes the library for the first time, or again after it was lost: the next start has
-/// a library that can be used, with all that was kept beside the lost one.
+/// A program that is killed while it makes the library for the first time, or again after it was lost: the next start
+/// has a library that can be used, with all that was kept beside the lost one.
 ///
 /// 20 times; `-Ddealbench.kills=200` for more.
 class KilledWhileMadeTest {

@@ -135,7 +135,8 @@ class RebuiltLibraryTest {
         }
         Files.delete(file());
         try (Library library = open()) {
-            assertThat(library.notebook().recent(9).stream().map(RecentFile::title)).containsExactly("Gone");
+            assertThat(library.notebook().recent(9).stream().map(RecentFile::title))
+                    .containsExactly("Gone");
             assertThat(library.assumptionSets().of("chips")).isEmpty();
         }
     }

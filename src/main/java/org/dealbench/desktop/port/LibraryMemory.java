@@ -30,7 +30,6 @@ public record LibraryMemory(LibraryThread library, Supplier<Map<String, String>>
             return last.get();
         }
 
-
         @Override
         public Map<String, String> all() {
             return library.ask(opened -> opened.notebook().settings(), Map.of());

@@ -189,6 +189,21 @@ public final class Window implements ViewCommands {
         kept.welcome(line);
     }
 
+    /// Has something done once, when the window has been laid out with its numbers, or with why there are none.
+    public void whenUsable(Runnable action) {
+        Scene scene = stage.getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                if (workbench.projections().lastProperty().get().isPresent()
+                        || !workbench.projections().problemProperty().get().isEmpty()) {
+                    scene.removePostLayoutPulseListener(this);
+                    action.run();
+                }
+            }
+        });
+    }
+
     /// Has something done when the window is gone.
     public void onHidden(Runnable action) {
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> action.run());

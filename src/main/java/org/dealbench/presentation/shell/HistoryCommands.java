@@ -64,7 +64,8 @@ public final class HistoryCommands {
             switch (answer) {
                 case Looking.Compare(Version version) ->
                     with(version, then -> {
-                        questions.showDifferences("What has changed since", HistoryPreview.lines(then, document.workbook()));
+                        questions.showDifferences(
+                                "What has changed since", HistoryPreview.lines(then, document.workbook()));
                         ask(versions);
                     });
                 case Looking.Restore(Version version) -> with(version, files::openCopy);

@@ -74,8 +74,7 @@ public final class HistoryPreview {
             threads.ui().execute(() -> {
                 if (wanted.filter(version::equals).isPresent()) {
                     found.ifPresentOrElse(
-                            this::compare,
-                            () -> shown.set(new Shown("", List.of(), UNREADABLE, List.of())));
+                            this::compare, () -> shown.set(new Shown("", List.of(), UNREADABLE, List.of())));
                 }
             });
         });

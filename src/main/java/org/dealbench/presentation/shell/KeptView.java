@@ -13,8 +13,8 @@ import org.dealbench.presentation.shell.Appearance.Look;
 
 /// How the window was left, kept for the next start: its look, its page, its place, and whether it has been welcomed.
 ///
-/// A window does not wait for it: what is known at once is put back before the window is shown, and the rest when it has
-/// been read. What a person changes is written at once, off the UI thread.
+/// A window does not wait for it: what is known at once is put back before the window is shown, and the rest when it
+/// has been read. What a person changes is written at once, off the UI thread.
 public final class KeptView {
 
     private static final String LOOK = "look";

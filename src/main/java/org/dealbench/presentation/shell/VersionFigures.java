@@ -51,9 +51,8 @@ public record VersionFigures(String of, List<Figure> figures) {
                 .filter(each -> asked.scenario().filter(each.id()::equals).isPresent())
                 .findFirst();
         Optional<String> id = scenario.map(Scenario::id);
-        Optional<String> deal = asked.deal()
-                .filter(wanted -> asked.then().deals().stream()
-                        .anyMatch(each -> each.id().equals(wanted)));
+        Optional<String> deal = asked.deal().filter(wanted -> asked.then().deals().stream()
+                .anyMatch(each -> each.id().equals(wanted)));
         List<Kpi> then = kpis(projecting, asked.then(), id, deal, cancelled);
         List<Kpi> now;
         try {
@@ -92,8 +91,7 @@ public record VersionFigures(String of, List<Figure> figures) {
         for (Kpi kpi : then) {
             Kpi newer = byAddress.remove(kpi.address());
             String change = newer == null || !comparable ? "" : KpiDifference.of(newer, kpi);
-            figures.add(
-                    new Figure(kpi.label(), kpi.text(), newer == null ? Scale.NOTHING : newer.text(), change));
+            figures.add(new Figure(kpi.label(), kpi.text(), newer == null ? Scale.NOTHING : newer.text(), change));
         }
         byAddress.values().forEach(kpi -> figures.add(new Figure(kpi.label(), Scale.NOTHING, kpi.text(), "")));
         return figures;

@@ -374,7 +374,8 @@ class FileSafetyTest {
         };
         Commands commands = new Commands();
         FileThreads threads = new FileThreads(disks, Runnable::run);
-        HistoryPreview preview = new HistoryPreview(Workbenches.over(document), Workbenches.PROJECTING, history, threads);
+        HistoryPreview preview =
+                new HistoryPreview(Workbenches.over(document), Workbenches.PROJECTING, history, threads);
         new HistoryCommands(document, files, history, preview, asked, notices, threads).addTo(commands);
         asked.looking.addAll(
                 List.of(new SafetyQuestions.Looking.Compare(version), new SafetyQuestions.Looking.Restore(version)));

@@ -103,7 +103,9 @@ class HistoryPreviewTest {
     @Test
     void theScenarioThatIsLookedAtIsComparedWhereTheVersionHasIt() {
         kept.put(1L, with(12e9));
-        kept.put(2L, Parts.replace(with(12e9), Address.of("scenarios"), List.of()).orElseThrow());
+        kept.put(
+                2L,
+                Parts.replace(with(12e9), Address.of("scenarios"), List.of()).orElseThrow());
         workbench.scenarios().select(Optional.of("slow"));
         HistoryPreview preview = preview(Workbenches.PROJECTING);
         preview.select(version(1));
@@ -122,7 +124,8 @@ class HistoryPreviewTest {
         preview.select(version(1));
         preview.select(version(2));
         disks.runAll();
-        assertThat(preview.shownProperty().get().differences()).containsExactly(AMOUNT + ": 2000000000 then, 15000000000 now");
+        assertThat(preview.shownProperty().get().differences())
+                .containsExactly(AMOUNT + ": 2000000000 then, 15000000000 now");
         preview.select(version(3));
         disks.runAll();
         assertThat(preview.shownProperty().get().problem())
@@ -155,8 +158,7 @@ class HistoryPreviewTest {
         });
         preview.select(version(1));
         disks.runAll();
-        assertThat(preview.shownProperty().get().figures())
-                .isNotEmpty()
-                .allSatisfy(figure -> assertThat(figure.now()).isEqualTo("\u2013"));
+        assertThat(preview.shownProperty().get().figures()).isNotEmpty().allSatisfy(figure -> assertThat(figure.now())
+                .isEqualTo("\u2013"));
     }
 }

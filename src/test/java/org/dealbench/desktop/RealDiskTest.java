@@ -32,9 +32,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A disk that is really full: a small file system in memory, which only root may mount. Elsewhere these tests are
-/// skipped and say so; the disk that a test makes full, in `WorkbookFileTest` and `EditJournalTest`, is full everywhere.
-class FullDiskTest {
+/// A disk that is really full, may only be read, or is pulled out: a small file system in memory, which only root may
+// mount. Elsewhere these tests are
+/// skipped and say so; the disk that a test makes full, in `WorkbookFileTest` and `EditJournalTest`, is full
+/// everywhere.
+class RealDiskTest {
 
     private static final String SIZE = "8m";
 
@@ -43,6 +45,7 @@ class FullDiskTest {
 
     private final List<String> told = new ArrayList<>();
     private final Notices notices = new Notices();
+    private final ScriptedQuestions questions = new ScriptedQuestions();
     private final WorkbookDocument document = new WorkbookDocument(Staged.sample(), Validation::check);
     private Path disk;
     private Path file;
@@ -53,7 +56,7 @@ class FullDiskTest {
         disk = Files.createDirectory(folder.resolve("disk"));
         mounted = ran("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", disk.toString());
         Assumptions.assumeTrue(
-                mounted, "SKIPPED: a full disk is not tried, because this user may not mount one (it takes root)");
+                mounted, "SKIPPED: a full disk is not tried, because this user may not mount one, which takes root");
         file = disk.resolve("deal.dealbench");
         Files.copy(Path.of("assets", "amazon-openai.dealbench"), file);
     }
@@ -67,7 +70,8 @@ class FullDiskTest {
 
     private static boolean ran(String... command) throws InterruptedException {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getInputStream().readAllBytes();
             return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (IOException _) {
@@ -83,7 +87,7 @@ class FullDiskTest {
         return new FileModel(
                 document,
                 storage.store(),
-                new ScriptedQuestions(),
+                questions,
                 notices,
                 new FileThreads(Runnable::run, Runnable::run),
                 Clock.systemUTC(),
@@ -101,8 +105,8 @@ class FullDiskTest {
     private Path filled() throws IOException {
         Path filler = disk.resolve("filler");
         for (int size = 1 << 20; size > 0; size /= 2) {
-            try (OutputStream out = Files.newOutputStream(
-                    filler, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            try (OutputStream out =
+                    Files.newOutputStream(filler, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
                 byte[] block = new byte[size];
                 while (true) {
                     out.write(block);
@@ -138,9 +142,10 @@ class FullDiskTest {
 
         files.save();
         assertThat(notices.currentProperty().get())
-                .contains(Notice.problem(file + " could not be saved: No space left on device. The file on disk is as it"
-                        + " was before and your changes are still here. Mend that, or save under another name or in"
-                        + " another folder."));
+                .contains(
+                        Notice.problem(file + " could not be saved: No space left on device. The file on disk is as it"
+                                + " was before and your changes are still here. Mend that, or save under another name or in"
+                                + " another folder."));
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(document.dirtyProperty().get()).isTrue();
         assertThat(document.workbook().title()).isEqualTo("Two");
@@ -150,6 +155,49 @@ class FullDiskTest {
         files.save();
         assertThat(read(file).title()).isEqualTo("Two");
         assertThat(document.dirtyProperty().get()).isFalse();
+        assertThat(told).isEmpty();
+        storage.close();
+    }
+
+    @Test
+    void aDiskThatMayOnlyBeReadSaysSoAndTheWorkbookIsSavedElsewhere() throws IOException, InterruptedException {
+        assertThat(ran("mount", "-o", "remount,ro", disk.toString())).isTrue();
+        Storage storage = storage(folder.resolve("data"));
+        FileModel files = files(storage);
+        files.open(file);
+        byte[] before = Files.readAllBytes(file);
+        rename("Two");
+
+        files.save();
+        assertThat(notices.currentProperty().get().orElseThrow().text())
+                .startsWith(file + " could not be saved: ")
+                .endsWith("Mend that, or save under another name or in another folder.");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        Path copy = folder.resolve("Kopie \u2013 \u4e2d\u6587 #1%20 'a'.dealbench");
+        questions.answer(copy);
+        files.saveAs();
+        assertThat(read(copy).title()).isEqualTo("Two");
+        storage.close();
+    }
+
+    @Test
+    void aDiskThatIsPulledOutIsSavedToAgainWhenItIsBack() throws IOException, InterruptedException {
+        Storage storage = storage(folder.resolve("data"));
+        FileModel files = files(storage);
+        Path inside = Files.createDirectory(disk.resolve("deals")).resolve("deal.dealbench");
+        Files.copy(file, inside);
+        files.open(inside);
+        rename("Two");
+        assertThat(ran("umount", "-l", disk.toString())).isTrue();
+        mounted = false;
+
+        files.save();
+        assertThat(notices.currentProperty().get().orElseThrow().text())
+                .startsWith(inside + " could not be saved: there is no folder " + inside.getParent() + ".");
+        assertThat(document.dirtyProperty().get()).isTrue();
+        Files.createDirectory(inside.getParent());
+        files.save();
+        assertThat(read(inside).title()).isEqualTo("Two");
         assertThat(told).isEmpty();
         storage.close();
     }
@@ -165,12 +213,12 @@ class FullDiskTest {
         for (int i = 0; i < 60; i++) {
             rename("Typed while it is full " + i + " " + "x".repeat(500));
         }
-        assertThat(told)
-                .anySatisfy(line -> assertThat(line)
-                        .startsWith("Your changes cannot be kept against a crash now (")
-                        .contains("No space left on device")
-                        .endsWith("They are still here: save the workbook."));
-        assertThat(told.stream().filter(line -> line.startsWith("Your changes"))).hasSize(1);
+        assertThat(told).anySatisfy(line -> assertThat(line)
+                .startsWith("Your changes cannot be kept against a crash now (")
+                .contains("No space left on device")
+                .endsWith("They are still here: save the workbook."));
+        assertThat(told.stream().filter(line -> line.startsWith("Your changes")))
+                .hasSize(1);
         assertThat(document.workbook().title()).startsWith("Typed while it is full 59");
 
         Files.delete(filler);
