@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -49,11 +52,15 @@ public final class Main {
 
     private static final long SECONDS_TO_FINISH = 5;
 
+    /// What the log says when the window shows numbers.
+    public static final String USABLE = "the window is usable ";
+
     private static final String WELCOME =
             "This is the sample workbook. Change any number in the table, or open a workbook of your own with File, Open.";
 
     private final ExecutorService calc = daemon("calc");
     private final ExecutorService files = daemon("files");
+    private final ExecutorService memory = daemon("memory");
     private final ExecutorService libraries = daemon("library");
     private final ExecutorService journals = daemon("journal");
     private final ExecutorService starts = daemon("starts");
@@ -119,6 +126,7 @@ public final class Main {
     private void start() {
         CompletableFuture<Opened> opened =
                 CompletableFuture.supplyAsync(() -> file.map(store::open).orElseGet(store::sample), files);
+        CompletableFuture<Map<String, String>> glimpse = CompletableFuture.supplyAsync(storage::glimpse, memory);
         // After the workbook, which everything waits for; the font is first needed when the chart is painted.
         CompletableFuture<TextMeasure> measure = opened.thenApplyAsync(_ -> FontMetrics.load(), calc);
         Projector projector = new Projector(DealLines.catalogue());
@@ -128,19 +136,21 @@ public final class Main {
         Backstage backstage = new Backstage(
                 calc,
                 files,
+                memory,
                 FxThread.INSTANCE,
                 clock,
                 projecting,
                 measure,
                 store,
                 new ExportedCharts(measure::join, clock),
-                storage.remembered(),
+                storage.remembered(() -> glimpse.getNow(Map.of())),
                 new Safety(
                         storage.safekeeping(),
                         storage.history(),
                         new DiagnosticsBundle(ApplicationFolder.ofThisMachine().log()),
                         (owner, dress) -> new FxSafetyQuestions(owner, dress, clock.getZone())),
                 FxQuestions::new);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::endedBySystem, "end"));
         Platform.startup(() -> show(opened, backstage));
     }
 
@@ -170,6 +180,7 @@ public final class Main {
         Workbook workbook = found instanceof Opened.Read(Workbook read) ? read : BlankWorkbook.of(YearMonth.now(clock));
         Window window = new Window(new Stage(), workbook, fonts, backstage);
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> tell(window, thread, failure));
+        window.whenUsable(this::usable);
         window.show(found instanceof Opened.Read ? file : Optional.empty());
         window.onHidden(this::finish);
         switch (found) {
@@ -183,12 +194,34 @@ public final class Main {
                 .find(left -> FxThread.INSTANCE.execute(() -> window.recovery().offer(left)));
     }
 
+    /// Leaves in the log how long the start took, for whoever reads that of a slow one.
+    private void usable() {
+        Instant now = clock.instant();
+        files.execute(() -> ProcessHandle.current()
+                .info()
+                .startInstant()
+                .ifPresent(begun -> log(
+                        Level.INFO, USABLE + Duration.between(begun, now).toMillis() + " ms after the start", null)));
+    }
+
     /// Lets what is being written come to its end. The window is gone by then, so that nobody waits for it.
     private void finish() {
         finish(files);
         finish(journals);
+        finish(memory);
         libraries.execute(storage::close);
         finish(libraries);
+    }
+
+    /// The system ends the program while its window is open: the workbook's lock is given back and the library closed.
+    /// Edits that are not saved are in the journal, where the next start finds them.
+    private void endedBySystem() {
+        if (!files.isShutdown()) {
+            files.execute(() -> store.hold(Optional.empty()));
+            libraries.execute(storage::close);
+            finish(files);
+            finish(libraries);
+        }
     }
 
     private static void finish(ExecutorService threads) {

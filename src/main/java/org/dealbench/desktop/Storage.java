@@ -2,8 +2,10 @@ package org.dealbench.desktop;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.dealbench.desktop.port.FileLocks;
 import org.dealbench.desktop.port.FileStore;
 import org.dealbench.desktop.port.LibraryHistory;
@@ -46,8 +48,16 @@ final class Storage {
         return store;
     }
 
-    Remembered remembered() {
-        return new LibraryMemory(library).remembered();
+    /// What is kept between starts.
+    ///
+    /// @param glimpse settings as they were last, without waiting
+    Remembered remembered(Supplier<Map<String, String>> glimpse) {
+        return new LibraryMemory(library, glimpse).remembered();
+    }
+
+    /// Settings as they were last; reads one small file.
+    Map<String, String> glimpse() {
+        return new LibraryFile(folder).glimpse();
     }
 
     History history() {

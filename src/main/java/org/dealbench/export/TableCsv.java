@@ -17,7 +17,8 @@ import org.dealbench.chart.display.TableTwin;
 /// negative ones included, unrounded and without exponents.
 final class TableCsv {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /// Those of spreadsheets in East Asian languages too, which take the wide signs.
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private TableCsv() {}
 

@@ -1,6 +1,8 @@
 package org.dealbench.library;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,13 +15,17 @@ import java.util.zip.DataFormatException;
 public final class AssumptionSets {
 
     private static final int MOST_BYTES = 64 << 20;
+    private static final int ROW_WORDS = 4;
 
     private final Database database;
     private final Clock clock;
+    private final Optional<Mirror> mirror;
 
-    AssumptionSets(Database database, Clock clock) {
+    /// @param mirror holds the same once more, empty for sets of this run only
+    AssumptionSets(Database database, Clock clock, Optional<Mirror> mirror) {
         this.database = database;
         this.clock = clock;
+        this.mirror = mirror;
     }
 
     /// Those of a kind, by name.
@@ -35,12 +41,17 @@ public final class AssumptionSets {
 
     /// Keeps a set in place of one of the same kind and name.
     public void keep(String kind, String name, byte[] content) {
-        database.together(() -> database.update(
+        database.together(() -> put(kind, name, clock.instant(), content));
+        reflect();
+    }
+
+    private void put(String kind, String name, Instant saved, byte[] content) {
+        database.update(
                 "MERGE INTO assumption_sets (kind, name, saved_at, content) KEY (kind, name) VALUES (?, ?, ?, ?)",
                 kind,
                 name,
-                OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC),
-                Compression.deflate(content)));
+                saved.atOffset(ZoneOffset.UTC),
+                Compression.deflate(content));
     }
 
     /// The text of a set, empty when there is none.
@@ -59,7 +70,63 @@ public final class AssumptionSets {
                 });
     }
 
+    /// Gives a set another name, unless another of its kind has it.
+    ///
+    /// @return whether it has that name now
+    public boolean rename(String kind, String name, String newName) {
+        if (!name.equals(newName) && content(kind, newName).isPresent()) {
+            return false;
+        }
+        database.together(() -> database.update(
+                "UPDATE assumption_sets SET name = ? WHERE kind = ? AND name = ?", newName, kind, name));
+        reflect();
+        return content(kind, newName).isPresent();
+    }
+
     public void forget(String kind, String name) {
         database.together(() -> database.update("DELETE FROM assumption_sets WHERE kind = ? AND name = ?", kind, name));
+        reflect();
+    }
+
+    boolean isEmpty() {
+        return kinds().isEmpty();
+    }
+
+    private List<String> kinds() {
+        return database.list(
+                columns -> columns.getString(1), "SELECT DISTINCT kind FROM assumption_sets ORDER BY kind");
+    }
+
+    /// Has the mirror hold the same sets.
+    void reflect() {
+        mirror.ifPresent(each -> each.write(rows()));
+    }
+
+    List<List<String>> rows() {
+        return kinds().stream()
+                .flatMap(kind -> of(kind).stream())
+                .flatMap(set -> content(set.kind(), set.name()).stream()
+                        .map(content -> List.of(
+                                set.kind(),
+                                set.name(),
+                                set.saved().toString(),
+                                new String(content, StandardCharsets.UTF_8))))
+                .toList();
+    }
+
+    /// Takes the sets of a mirror.
+    ///
+    /// @return how many
+    int restore(List<List<String>> rows) {
+        List<List<String>> whole = rows.stream()
+                .filter(row ->
+                        row.size() == ROW_WORDS && Mirror.moment(row.get(2)).isPresent())
+                .toList();
+        database.together(() -> whole.forEach(row -> put(
+                row.get(0),
+                row.get(1),
+                Mirror.moment(row.get(2)).orElseThrow(),
+                row.get(3).getBytes(StandardCharsets.UTF_8))));
+        return whole.size();
     }
 }

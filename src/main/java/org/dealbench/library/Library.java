@@ -1,20 +1,29 @@
 package org.dealbench.library;
 
 import java.time.Clock;
+import java.util.Optional;
 
 /// The library as it was opened: the database file, or one in memory where that could not be had.
 ///
-/// Nothing in it is only there: the truth is the workbook files. Used on one thread.
+/// The truth of workbooks is their files. What only the library knows, settings, recent files and assumption sets, is
+/// beside the database once more, in [Mirrors]. Used on one thread.
 public final class Library implements AutoCloseable {
 
     private final Database database;
     private final Clock clock;
     private final Condition condition;
+    private final Optional<Mirrors> mirrors;
 
-    Library(Database database, Clock clock, Condition condition) {
+    /// @param mirrors empty for a library of this run only
+    Library(Database database, Clock clock, Condition condition, Optional<Mirrors> mirrors) {
         this.database = database;
         this.clock = clock;
         this.condition = condition;
+        this.mirrors = mirrors;
+    }
+
+    Library found(Condition newCondition) {
+        return new Library(database, clock, newCondition, mirrors);
     }
 
     /// How the library was found.
@@ -23,7 +32,7 @@ public final class Library implements AutoCloseable {
         /// As it should be, or made anew where there was none.
         record Sound() implements Condition {}
 
-        /// It could not be read: moved aside and begun anew.
+        /// It could not be read and was moved aside, or it was gone: begun anew with what could be brought back.
         ///
         /// @param message what happened, for a person
         record Rebuilt(String message) implements Condition {}
@@ -56,11 +65,11 @@ public final class Library implements AutoCloseable {
     }
 
     public Notebook notebook() {
-        return new Notebook(database);
+        return new Notebook(database, mirrors.map(Mirrors::notebook));
     }
 
     public AssumptionSets assumptionSets() {
-        return new AssumptionSets(database, clock);
+        return new AssumptionSets(database, clock, mirrors.map(Mirrors::sets));
     }
 
     @Override

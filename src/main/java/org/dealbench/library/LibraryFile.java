@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.dealbench.library.Library.Condition;
 import org.h2.Driver;
@@ -50,7 +52,7 @@ public record LibraryFile(Path folder) {
                             + " Set DEALBENCH_HOME to another folder.");
         }
         try {
-            return opened(clock, new Condition.Sound());
+            return opened(clock, Optional.empty());
         } catch (SQLException e) {
             return without(clock, e.getErrorCode(), e);
         } catch (LibraryFailure e) {
@@ -58,7 +60,8 @@ public record LibraryFile(Path folder) {
         }
     }
 
-    private Library opened(Clock clock, Condition condition) throws SQLException {
+    private Library opened(Clock clock, Optional<Path> aside) throws SQLException {
+        boolean made = !Files.exists(file());
         // H2 takes a path without a dot or a drive for one in the home folder, and this one is absolute.
         Database database = connect("file:" + folder.toAbsolutePath().resolve(NAME) + SETTINGS);
         boolean kept = false;
@@ -67,18 +70,41 @@ public record LibraryFile(Path folder) {
                 return inMemory(clock, NEWER.formatted(file()));
             }
             Migrations.run(database);
-            Library library = new Library(database, clock, condition);
+            Mirrors mirrors = Mirrors.in(folder);
+            Library library = new Library(database, clock, new Condition.Sound(), Optional.of(mirrors));
             // A damaged page is found when it is read, so the small tables are, before anybody relies on them.
-            library.notebook().settings();
-            library.notebook().recent(Integer.MAX_VALUE);
+            library.notebook().content();
+            library.assumptionSets().rows();
             database.list(columns -> columns.getLong(1), "SELECT id, digest FROM revisions");
+            Library whole = library.found(mended(library, mirrors, made, aside));
+            LibraryHolder.in(folder).say(clock);
             kept = true;
-            return library;
+            return whole;
         } finally {
             if (!kept) {
                 database.close();
             }
         }
+    }
+
+    /// Brings back from the mirrors what an empty library lacks: it is new, or a program was killed while it made it.
+    private static Condition mended(Library library, Mirrors mirrors, boolean made, Optional<Path> aside) {
+        Condition condition = new Condition.Sound();
+        if (library.notebook().content().isEmpty() && library.assumptionSets().isEmpty()) {
+            Returned returned = Returned.fromMirrors(library, mirrors);
+            if (aside.isPresent()) {
+                condition = new Condition.Rebuilt("The library could not be read and was begun anew. "
+                        + returned.withWorkbooks(library).told() + " The old library was moved to " + aside.get()
+                        + ".");
+            } else if (!returned.isNothing()) {
+                condition = new Condition.Rebuilt(
+                        (made ? "The library was gone" : "The library was empty") + " and was begun anew. "
+                                + returned.withWorkbooks(library).told());
+            }
+        }
+        library.notebook().reflect();
+        library.assumptionSets().reflect();
+        return condition;
     }
 
     private static Database connect(String place) throws SQLException {
@@ -90,8 +116,11 @@ public record LibraryFile(Path folder) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
                 inMemory(
                         clock,
-                        "Another Dealbench is using the library. In this window history, recent files and"
-                                + " settings are kept only while it is open.");
+                        LibraryHolder.in(folder).told(clock) + " is using the library " + file()
+                                + ". Here settings, recent files and assumption sets are as they were last, and what is"
+                                + " new, history too, is kept only while this window is open. Workbooks are saved as"
+                                + " usual. Close the other program and start Dealbench again to have the library"
+                                + " back.");
             case ErrorCode.FILE_VERSION_ERROR_1 -> inMemory(clock, NEWER.formatted(file()));
             default ->
                 Files.exists(file()) && !(Files.isReadable(file()) && Files.isWritable(file()))
@@ -113,11 +142,7 @@ public record LibraryFile(Path folder) {
         try {
             Path aside = aside(LocalDateTime.now(clock).format(MOMENT));
             Files.move(file(), aside);
-            return opened(
-                    clock,
-                    new Condition.Rebuilt("The library could not be read and was begun anew: settings,"
-                            + " recent files and the history of earlier sessions are missing. Your workbooks are not touched."
-                            + " The old library was moved to " + aside + "."));
+            return opened(clock, Optional.of(aside));
         } catch (IOException | SQLException | LibraryFailure e) {
             return inMemory(
                     clock,
@@ -134,13 +159,20 @@ public record LibraryFile(Path folder) {
         return free;
     }
 
-    private static Library inMemory(Clock clock, String message) {
+    private Library inMemory(Clock clock, String message) {
         try {
             Database database = connect("mem:");
             Migrations.run(database);
-            return new Library(database, clock, new Condition.ForThisRun(message));
+            Library library = new Library(database, clock, new Condition.ForThisRun(message), Optional.empty());
+            Returned.fromMirrors(library, Mirrors.in(folder));
+            return library;
         } catch (SQLException e) {
             throw new LibraryFailure(e);
         }
+    }
+
+    /// Settings as they were last, without opening the database: for a window that is shown before that is open.
+    public Map<String, String> glimpse() {
+        return NotebookContent.of(Mirrors.in(folder).notebook().read()).settings();
     }
 }

@@ -1,5 +1,6 @@
 package org.dealbench.library;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
+import org.dealbench.model.Workbook;
 import org.dealbench.workbook.Digests;
 
 /// The history of each workbook: every save and every edit session, whole, so that each can be restored alone.
@@ -32,9 +34,19 @@ public final class Revisions {
         this.mostOfOne = mostOfOne;
     }
 
+    /// What tells a workbook from others: its uuid, or its file while it has none.
+    public static String identity(Optional<Path> file, Workbook workbook) {
+        String uuid = workbook.uuid();
+        return uuid != null
+                ? uuid
+                : "file "
+                        + file.map(path -> path.toAbsolutePath().normalize().toString())
+                                .orElse("");
+    }
+
     /// Keeps a workbook as it is, unless the newest revision is the same.
     ///
-    /// @param identity what tells the workbook from others: its uuid or its file
+    /// @param identity what tells the workbook from others, see [#identity]
     /// @param content the text of its file
     public void add(String identity, Revision.Kind kind, String title, String label, byte[] content) {
         String digest = Digests.sha256(content);

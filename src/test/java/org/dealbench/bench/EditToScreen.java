@@ -92,6 +92,7 @@ public final class EditToScreen {
                 new Backstage(
                         calc,
                         calc,
+                        calc,
                         FxThread.INSTANCE,
                         Clock.systemUTC(),
                         (request, cancelled) -> {

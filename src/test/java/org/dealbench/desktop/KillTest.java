@@ -2,10 +2,7 @@ package org.dealbench.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.dealbench.library.ChildProgram;
 import org.dealbench.library.Library;
 import org.dealbench.library.LibraryFile;
 import org.dealbench.model.Workbook;
@@ -101,35 +99,16 @@ class KillTest {
     }
 
     private static Said killed(Path data, Path file, int seed, int start) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Dlogback.statusListenerClass=ch.qos.logback.core.status.NopStatusListener",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledProgram.class.getName(),
-                        data.toString(),
-                        file.toString(),
-                        Integer.toString(seed),
-                        Integer.toString(start))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            String line = out.readLine();
-            while (line != null && !line.equals("READY")) {
-                lines.add(line);
-                line = out.readLine();
-            }
-            assertThat(line).as("it started; it said %s", lines).isEqualTo("READY");
+        try (ChildProgram program = ChildProgram.start(
+                KilledProgram.class,
+                data.toString(),
+                file.toString(),
+                Integer.toString(seed),
+                Integer.toString(start))) {
+            List<String> lines = new ArrayList<>(program.saidUntil("READY"));
             Thread.sleep(new Random(seed).nextInt(1_000));
             long killed = System.nanoTime();
-            // That of the process itself would throw away what it still had to say.
-            assertThat(process.toHandle().destroyForcibly()).isTrue();
-            out.lines().forEach(lines::add);
-            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            lines.addAll(program.kill());
             return said(lines, killed);
         }
     }

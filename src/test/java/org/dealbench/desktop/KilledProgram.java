@@ -2,6 +2,7 @@ package org.dealbench.desktop;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -49,7 +50,7 @@ final class KilledProgram {
                 () -> 0,
                 storage.safekeeping(),
                 SafetyQuestions.none());
-        storage.remembered().settings().all();
+        storage.remembered(Map::of).settings().all();
         AtomicInteger saving = new AtomicInteger();
         ui.submit(() -> {
                     files.stateProperty().subscribe(state -> {

@@ -19,15 +19,29 @@ import javafx.stage.Window;
 import org.dealbench.chart.display.Theme;
 import org.dealbench.desktop.dialog.FxSafetyQuestions;
 import org.dealbench.desktop.shell.Looks;
+import org.dealbench.model.Address;
+import org.dealbench.model.Inputs;
+import org.dealbench.model.Outcome;
+import org.dealbench.model.Validation;
+import org.dealbench.model.Value;
+import org.dealbench.model.Workbook;
+import org.dealbench.presentation.Workbenches;
+import org.dealbench.presentation.document.WorkbookDocument;
+import org.dealbench.presentation.page.PageKey;
+import org.dealbench.presentation.page.PageKind;
 import org.dealbench.presentation.shell.Appearance;
 import org.dealbench.presentation.shell.Appearance.Look;
+import org.dealbench.presentation.shell.FileThreads;
+import org.dealbench.presentation.shell.History;
 import org.dealbench.presentation.shell.History.Version;
+import org.dealbench.presentation.shell.HistoryPreview;
 import org.dealbench.presentation.shell.Recoverable;
 import org.dealbench.presentation.shell.SafetyQuestions;
 import org.dealbench.presentation.shell.SafetyQuestions.Looking;
 import org.dealbench.presentation.shell.SafetyQuestions.OnDisk;
 import org.dealbench.presentation.shell.SafetyQuestions.Recovering;
 import org.dealbench.presentation.shell.SafetyQuestions.Recovery;
+import org.dealbench.presentation.shell.Workbench;
 import org.dealbench.render.fx.CanvasFonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -132,6 +146,32 @@ class SafetyDialogsTest {
         assertThat(faults).isEmpty();
     }
 
+    private static HistoryPreview preview() {
+        WorkbookDocument document = new WorkbookDocument(Staged.sample(), Validation::check);
+        History history = new History() {
+            @Override
+            public List<Version> of(Workbook workbook, Optional<Path> file) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Workbook> workbook(Version version) {
+                String deal = Staged.sample().deals().getFirst().id();
+                return Inputs.replace(
+                                        Staged.sample(),
+                                        Address.of("deals", deal, "economics", "powerPrice"),
+                                        Value.of(version.id() * 10.0))
+                                instanceof Outcome.Ok<Workbook>(Workbook then)
+                        ? Optional.of(then)
+                        : Optional.empty();
+            }
+        };
+        Workbench workbench = Workbenches.over(document);
+        workbench.show(PageKey.of(document.workbook().deals().getFirst().id(), PageKind.TRANCHES));
+        return new HistoryPreview(
+                workbench, Workbenches.PROJECTING, history, new FileThreads(Runnable::run, Runnable::run));
+    }
+
     @Test
     void earlierVersionsAreComparedOrOpened(FxRobot robot) {
         List<Version> versions = IntStream.range(0, 20)
@@ -143,13 +183,25 @@ class SafetyDialogsTest {
                         "Stargate",
                         "Change amount of Tranche " + i + " to 20bn"))
                 .toList();
-        AtomicReference<Optional<Looking>> answer = opened(asked -> asked.version(versions), "dialog-history");
+        HistoryPreview preview = preview();
+        AtomicReference<Optional<Looking>> answer = opened(asked -> asked.version(versions, preview), "dialog-history");
+        assertThat(robot.lookup("#version-figures").queryTableView().getItems().toString())
+                .contains("label=Provider NPV");
+        assertThat(robot.lookup("#version-differences")
+                        .queryListView()
+                        .getItems()
+                        .toString())
+                .contains("economics/powerPrice: 0 then");
         robot.push(KeyCode.DOWN);
         robot.clickOn("Open as a copy");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(answer.get()).isPresent().get().isInstanceOf(Looking.Restore.class);
 
-        answer = opened(asked -> asked.version(versions), "dialog-history-again");
+        robot.interact(() -> {
+            appearance.setTextPercent(Appearance.MAX_PERCENT);
+            appearance.lookProperty().set(Look.DARK);
+        });
+        answer = opened(asked -> asked.version(versions, preview), "dialog-history-large");
         robot.push(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(answer.get()).isEmpty();

@@ -1,10 +1,14 @@
 package org.dealbench.desktop;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.dealbench.presentation.assumptions.KeptSet;
+import org.dealbench.presentation.assumptions.SetAction;
 import org.dealbench.presentation.form.Form;
 import org.dealbench.presentation.shell.Questions;
 import org.dealbench.presentation.text.Choice;
@@ -17,6 +21,7 @@ final class ScriptedQuestions implements Questions {
     private @Nullable Path file;
     private Unsaved unsaved = Unsaved.CANCEL;
     private Consumer<Form> filling = _ -> {};
+    private Function<List<KeptSet>, Optional<SetAction>> wanted = _ -> Optional.empty();
 
     void answer(Path newFile) {
         file = newFile;
@@ -28,6 +33,10 @@ final class ScriptedQuestions implements Questions {
 
     void answer(Consumer<Form> newFilling) {
         filling = newFilling;
+    }
+
+    void answerSets(Function<List<KeptSet>, Optional<SetAction>> newWanted) {
+        wanted = newWanted;
     }
 
     List<String> asked() {
@@ -69,6 +78,12 @@ final class ScriptedQuestions implements Questions {
         asked.add(form.title());
         filling.accept(form);
         return form.readyProperty().get();
+    }
+
+    @Override
+    public Optional<SetAction> assumptionSet(List<KeptSet> sets, ZoneId zone) {
+        asked.add("sets " + sets.size());
+        return wanted.apply(sets);
     }
 
     @Override

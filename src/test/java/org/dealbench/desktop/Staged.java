@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.embed.swing.SwingFXUtils;
@@ -55,17 +56,23 @@ final class Staged {
 
     /// @param asking instead of the script
     Staged(Stage stage, Workbook workbook, Optional<Backstage.Asking> asking) {
+        this(stage, workbook, asking, Runnable::run, Remembered.forThisRun());
+    }
+
+    /// @param memory where what is remembered is waited for
+    Staged(Stage stage, Workbook workbook, Optional<Backstage.Asking> asking, Executor memory, Remembered remembered) {
         this.stage = stage;
         Backstage backstage = new Backstage(
                 Runnable::run,
                 Runnable::run,
+                memory,
                 FxThread.INSTANCE,
                 CLOCK,
                 ProjectionRun.with(new Projector(DealLines.catalogue()), () -> 0L),
                 CompletableFuture.completedFuture(MEASURE),
                 new FileStore(),
                 new ExportedCharts(() -> MEASURE, CLOCK),
-                Remembered.forThisRun(),
+                remembered,
                 Safety.none(),
                 asking.orElse((_, _) -> questions));
         window = new Window(stage, workbook, new CanvasFonts(), backstage);

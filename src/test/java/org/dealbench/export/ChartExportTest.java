@@ -99,6 +99,7 @@ class ChartExportTest {
                         List.of(new TableTwin.Words("-x, \"y\""), new TableTwin.Amount(Double.NaN)),
                         List.of(new TableTwin.Words("@a"), new TableTwin.Amount(0.1)),
                         List.of(new TableTwin.Words("\tb"), new TableTwin.Amount(-0.0)),
+                        List.of(new TableTwin.Words("\uff1d1+1"), new TableTwin.Amount(2)),
                         List.of(new TableTwin.Words("plain"), new TableTwin.Amount(1e-9))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         TableCsv.write(table, out);
@@ -109,6 +110,7 @@ class ChartExportTest {
                 "'-x, ""y""\",
                 '@a,0.1
                 '\tb,0
+                '\uff1d1+1,2
                 plain,0.000000001
                 """.replace("\n", "\r\n"));
     }

@@ -1,6 +1,7 @@
 package org.dealbench.desktop.dialog;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -44,10 +46,13 @@ final class FormDialog extends Dialog<ButtonType> {
         // Room is kept for what it says, so that nothing moves under the hand that types.
         VBox words = new VBox(line("form-note", form.noteProperty()), problem(form));
         words.getStyleClass().add("form-words");
-        VBox content = new VBox(scrolling(), words);
+        VBox content = new VBox(scrolling(), details(form), words);
         content.getStyleClass().add("form-content");
         getDialogPane().setContent(content);
         getDialogPane().getStyleClass().add("form-dialog");
+        if (!form.detailsProperty().get().isEmpty()) {
+            DialogLook.widen(getDialogPane(), "form-with-details");
+        }
         ButtonType agree = new ButtonType(form.action(), ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().setAll(agree, ButtonType.CANCEL);
         Node button = getDialogPane().lookupButton(agree);
@@ -71,8 +76,25 @@ final class FormDialog extends Dialog<ButtonType> {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("form-scroll");
+        scroll.setVisible(!grid.getChildren().isEmpty());
+        scroll.setManaged(scroll.isVisible());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
+    }
+
+    /// What agreeing does. It has its room from the start where there is something to say.
+    private static ListView<String> details(Form form) {
+        ListView<String> list = new ListView<>();
+        list.setId("form-details");
+        list.setAccessibleText("What this does");
+        list.getStyleClass().add("form-details");
+        list.setCellFactory(_ -> new WrappedCell<>(Function.identity()));
+        form.detailsProperty().subscribe(lines -> list.getItems().setAll(lines));
+        boolean shown = !form.detailsProperty().get().isEmpty();
+        list.setVisible(shown);
+        list.setManaged(shown);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        return list;
     }
 
     private static Label problem(Form form) {

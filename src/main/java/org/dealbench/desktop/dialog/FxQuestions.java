@@ -2,6 +2,7 @@ package org.dealbench.desktop.dialog;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.dealbench.desktop.control.ChoiceBoxes;
+import org.dealbench.presentation.assumptions.KeptSet;
+import org.dealbench.presentation.assumptions.SetAction;
 import org.dealbench.presentation.form.Form;
 import org.dealbench.presentation.shell.FileModel;
 import org.dealbench.presentation.shell.Questions;
@@ -96,7 +99,7 @@ public final class FxQuestions implements Questions {
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "", save, discard, cancel);
         alert.setTitle("Changes not saved");
         alert.setHeaderText("Save the changes to \u201c" + title + "\u201d?");
-        alert.setContentText("Discarded changes cannot be brought back.");
+        alert.setContentText("Discarded changes stay in the workbook's history (File, History).");
         ButtonType answer = shown(alert).orElse(cancel);
         if (answer == save) {
             return Unsaved.SAVE;
@@ -125,6 +128,11 @@ public final class FxQuestions implements Questions {
     @Override
     public boolean fill(Form form) {
         return shown(new FormDialog(form)).filter(FormDialog::agreed).isPresent();
+    }
+
+    @Override
+    public Optional<SetAction> assumptionSet(List<KeptSet> sets, ZoneId zone) {
+        return shown(new SetsDialog(sets, zone)).flatMap(answer -> answer);
     }
 
     @Override

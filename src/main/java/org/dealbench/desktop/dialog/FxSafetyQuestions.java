@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Alert;
@@ -18,6 +19,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.dealbench.presentation.shell.History.Version;
+import org.dealbench.presentation.shell.HistoryPreview;
 import org.dealbench.presentation.shell.Recoverable;
 import org.dealbench.presentation.shell.SafetyQuestions;
 
@@ -80,8 +82,8 @@ public final class FxSafetyQuestions implements SafetyQuestions {
     }
 
     @Override
-    public Optional<Looking> version(List<Version> versions) {
-        return look.show(new HistoryDialog(versions, zone)).flatMap(answer -> answer);
+    public Optional<Looking> version(List<Version> versions, HistoryPreview preview) {
+        return look.show(new HistoryDialog(versions, preview, zone)).flatMap(answer -> answer);
     }
 
     @Override
@@ -112,6 +114,7 @@ public final class FxSafetyQuestions implements SafetyQuestions {
         ListView<String> list = new ListView<>();
         list.getItems().setAll(lines);
         list.setPrefSize(WIDTH, LIST_HEIGHT * 2);
+        list.setCellFactory(_ -> new WrappedCell<>(Function.identity()));
         list.setAccessibleText(title);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.setTitle(title);

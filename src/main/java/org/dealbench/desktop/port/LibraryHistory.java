@@ -14,19 +14,9 @@ import org.dealbench.workbook.WorkbookJson;
 /// Earlier versions, from the library.
 public record LibraryHistory(LibraryThread library) implements History {
 
-    /// What tells a workbook from others: its uuid, or its file while it has none.
-    static String identity(Optional<Path> file, Workbook workbook) {
-        String uuid = workbook.uuid();
-        return uuid != null
-                ? uuid
-                : "file "
-                        + file.map(path -> path.toAbsolutePath().normalize().toString())
-                                .orElse("");
-    }
-
     @Override
     public List<Version> of(Workbook workbook, Optional<Path> file) {
-        String identity = identity(file, workbook);
+        String identity = Revisions.identity(file, workbook);
         return library.ask(opened -> opened.revisions().of(identity), List.<Revision>of()).stream()
                 .map(revision -> new Version(
                         identity,

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dealbench.library.LibraryThread;
 import org.dealbench.library.RecentFile;
@@ -14,13 +15,20 @@ import org.dealbench.presentation.shell.Settings;
 /// What is remembered between starts, in the library.
 ///
 /// Reading waits for the library, which may still be opening; writing does not wait.
-public record LibraryMemory(LibraryThread library) {
+///
+/// @param glimpse settings as they were last, before the library is open
+public record LibraryMemory(LibraryThread library, Supplier<Map<String, String>> glimpse) {
 
     public Remembered remembered() {
-        return new Remembered(new InLibrary(library), new Recents(library));
+        return new Remembered(new InLibrary(library, glimpse), new Recents(library), new LibraryShelf(library));
     }
 
-    private record InLibrary(LibraryThread library) implements Settings {
+    private record InLibrary(LibraryThread library, Supplier<Map<String, String>> last) implements Settings {
+
+        @Override
+        public Map<String, String> glimpse() {
+            return last.get();
+        }
 
         @Override
         public Map<String, String> all() {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dealbench.library.LibraryThread;
 import org.dealbench.library.Revision.Kind;
+import org.dealbench.library.Revisions;
 import org.dealbench.library.journal.EditJournal;
 import org.dealbench.library.journal.JournalFolder;
 import org.dealbench.library.journal.Left;
@@ -204,6 +205,6 @@ public final class LibrarySafekeeping implements Safekeeping {
     private Origin origin(Optional<Path> file, Workbook workbook) {
         String path =
                 file.map(each -> each.toAbsolutePath().normalize().toString()).orElse("");
-        return new Origin(LibraryHistory.identity(file, workbook), path, workbook.title(), store.digest(file));
+        return new Origin(Revisions.identity(file, workbook), path, workbook.title(), store.digest(file));
     }
 }

@@ -19,14 +19,16 @@ import org.dealbench.presentation.shell.WorkbookStore;
 ///
 /// @param calc one thread that projects
 /// @param files one thread that reads and writes
+/// @param memory one thread that waits for what is remembered, so that neither the window nor files have to
 /// @param ui the application thread
 /// @param measure how words of charts are measured, once the font has been read
 /// @param charts used on the thread of `files`
-/// @param remembered what is kept between starts; used on the thread of `files`
+/// @param remembered what is kept between starts; used on the thread of `memory`
 /// @param safety so that nothing is lost
 public record Backstage(
         Executor calc,
         Executor files,
+        Executor memory,
         Executor ui,
         Clock clock,
         Calculation<ProjectionRequest, ProjectionRun> projecting,

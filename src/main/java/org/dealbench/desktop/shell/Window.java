@@ -28,11 +28,14 @@ import org.dealbench.presentation.document.WorkbookRules;
 import org.dealbench.presentation.help.Topics;
 import org.dealbench.presentation.inspector.NumberAt;
 import org.dealbench.presentation.page.ShownChart;
+import org.dealbench.presentation.shell.AssumptionCommands;
 import org.dealbench.presentation.shell.DiagnosticsCommands;
 import org.dealbench.presentation.shell.Exchange;
 import org.dealbench.presentation.shell.FileModel;
 import org.dealbench.presentation.shell.FileThreads;
+import org.dealbench.presentation.shell.History;
 import org.dealbench.presentation.shell.HistoryCommands;
+import org.dealbench.presentation.shell.HistoryPreview;
 import org.dealbench.presentation.shell.KeptView;
 import org.dealbench.presentation.shell.Questions;
 import org.dealbench.presentation.shell.RecentList;
@@ -83,6 +86,7 @@ public final class Window implements ViewCommands {
         Questions questions = backstage.asking().over(stage, dress);
         SafetyQuestions safety = backstage.safety().asking().over(stage, dress);
         FileThreads threads = new FileThreads(backstage.files(), backstage.ui());
+        FileThreads waiting = new FileThreads(backstage.memory(), backstage.ui());
         files = new FileModel(
                 workbench.document(),
                 backstage.store(),
@@ -112,15 +116,29 @@ public final class Window implements ViewCommands {
         new DiagnosticsCommands(
                         workbench.document(), backstage.safety().diagnostics(), questions, workbench.notices(), threads)
                 .addTo(commands);
+        History history = backstage.safety().history();
         new HistoryCommands(
-                        workbench.document(), files, backstage.safety().history(), safety, workbench.notices(), threads)
+                        workbench.document(),
+                        files,
+                        history,
+                        new HistoryPreview(workbench, backstage.projecting(), history, waiting),
+                        safety,
+                        workbench.notices(),
+                        waiting)
+                .addTo(commands);
+        new AssumptionCommands(
+                        workbench,
+                        backstage.remembered().shelf(),
+                        questions,
+                        waiting,
+                        backstage.clock().getZone())
                 .addTo(commands);
         CommandControls controls = new CommandControls(commands);
-        kept = new KeptView(backstage.remembered().settings(), threads, workbench);
+        kept = new KeptView(backstage.remembered().settings(), waiting, workbench);
         shell = new ShellView(
                 workbench,
                 files,
-                new RecentList(backstage.remembered().recent(), files, threads, backstage.clock()),
+                new RecentList(backstage.remembered().recent(), files, waiting, backstage.clock()),
                 kept,
                 new ViewContext(
                         painter,
@@ -180,10 +198,9 @@ public final class Window implements ViewCommands {
     /// @param file the workbook came from
     public void show(Optional<Path> file) {
         files.begin(file);
-        kept.restore(left -> {
-            left.ifPresent(place::put);
-            stage.show();
-        });
+        kept.begin().ifPresent(place::put);
+        stage.show();
+        kept.restore(place::put);
         stage.focusedProperty().subscribe((Boolean focused) -> {
             if (focused) {
                 files.look();
@@ -194,6 +211,21 @@ public final class Window implements ViewCommands {
     /// Tells a line to somebody who is here for the first time.
     public void welcome(String line) {
         kept.welcome(line);
+    }
+
+    /// Has something done once, when the window has been laid out with its numbers, or with why there are none.
+    public void whenUsable(Runnable action) {
+        Scene scene = stage.getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                if (workbench.projections().lastProperty().get().isPresent()
+                        || !workbench.projections().problemProperty().get().isEmpty()) {
+                    scene.removePostLayoutPulseListener(this);
+                    action.run();
+                }
+            }
+        });
     }
 
     /// Has something done when the window is gone.
@@ -213,7 +245,8 @@ public final class Window implements ViewCommands {
     public void close() {
         files.whenSafe(() -> {
             files.closed();
-            kept.keep(place.now(), stage::hide);
+            kept.keep(place.now());
+            stage.hide();
         });
     }
 

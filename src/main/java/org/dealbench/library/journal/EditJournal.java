@@ -203,9 +203,9 @@ public final class EditJournal {
                 work.run();
                 told = false;
             } catch (IOException | RuntimeException e) {
-                System.getLogger(EditJournal.class.getName()).log(Level.WARNING, "the journal failed", e);
                 if (!told) {
                     told = true;
+                    System.getLogger(EditJournal.class.getName()).log(Level.WARNING, "the journal failed", e);
                     telling.accept("Your changes cannot be kept against a crash now (" + e.getMessage()
                             + "). They are still here: save the workbook.");
                 }

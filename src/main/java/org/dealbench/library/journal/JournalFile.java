@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dealbench.library.Compression;
+import org.dealbench.library.Line;
 
 /// A journal that is being written. Used on one thread.
 ///

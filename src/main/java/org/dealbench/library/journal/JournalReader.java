@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import org.dealbench.library.Compression;
+import org.dealbench.library.Line;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what is whole of a journal.

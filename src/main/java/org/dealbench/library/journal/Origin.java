@@ -1,6 +1,7 @@
 package org.dealbench.library.journal;
 
 import java.util.List;
+import org.dealbench.library.Line;
 
 /// What a journal is about: a workbook, and the file that it was opened from or saved to.
 ///

@@ -231,6 +231,20 @@ public enum Command {
             "Shortcut+Comma",
             "fth-sliders",
             "Calendar, currency and reference chip of the workbook"),
+    SAVE_ASSUMPTIONS(
+            MenuName.MODEL,
+            2,
+            "Save assumptions\u2026",
+            "",
+            "fth-archive",
+            "Keep the chips, or what a deal costs to build and run, for other workbooks"),
+    ASSUMPTIONS(
+            MenuName.MODEL,
+            2,
+            "Assumption sets\u2026",
+            "Shortcut+Alt+A",
+            "fth-box",
+            "Insert, rename or delete chip catalogues and cost decks that were kept"),
 
     COPY_IMAGE(
             MenuName.EXPORT,

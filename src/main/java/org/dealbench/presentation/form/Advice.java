@@ -7,11 +7,17 @@ import org.dealbench.model.Fault;
 ///
 /// @param note what to know before agreeing, empty for nothing
 /// @param faults what must be mended first; those of a field's address are shown at the field
-public record Advice(String note, List<Fault> faults) {
+/// @param details what agreeing does, a line each; often none
+public record Advice(String note, List<Fault> faults, List<String> details) {
 
     public static final Advice NONE = new Advice("", List.of());
 
     public Advice {
         faults = List.copyOf(faults);
+        details = List.copyOf(details);
+    }
+
+    public Advice(String note, List<Fault> faults) {
+        this(note, faults, List.of());
     }
 }

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.dealbench.model.Fault;
@@ -19,6 +21,7 @@ public final class Form {
     private final Supplier<Advice> advice;
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyObjectWrapper<List<String>> details = new ReadOnlyObjectWrapper<>(this, "details", List.of());
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private boolean looking;
 
@@ -50,6 +53,7 @@ public final class Form {
             show(asked, advice.get());
         } else {
             note.set("");
+            details.set(List.of());
             problem.set(missing(asked));
             ready.set(false);
         }
@@ -64,6 +68,7 @@ public final class Form {
                     .ifPresent(fault -> field.refuse(sentence(fault)));
         }
         note.set(given.note());
+        details.set(given.details());
         problem.set(given.faults().stream()
                 .filter(fault -> asked.stream().noneMatch(field -> field.id().equals(fault.address())))
                 .map(Form::sentence)
@@ -102,6 +107,11 @@ public final class Form {
     /// What to know before agreeing.
     public ReadOnlyStringProperty noteProperty() {
         return note.getReadOnlyProperty();
+    }
+
+    /// What agreeing does, a line each.
+    public ReadOnlyObjectProperty<List<String>> detailsProperty() {
+        return details.getReadOnlyProperty();
     }
 
     /// What is wrong or missing that no single field says.

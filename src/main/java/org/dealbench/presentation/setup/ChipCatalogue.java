@@ -6,48 +6,31 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dealbench.model.Address;
 import org.dealbench.model.Chip;
-import org.dealbench.model.Claim;
 import org.dealbench.model.Identified;
 import org.dealbench.model.Parts;
 import org.dealbench.model.Party;
 import org.dealbench.model.Party.Role;
-import org.dealbench.model.Source;
-import org.dealbench.model.Uncertainty;
 import org.dealbench.model.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /// The chips of one workbook put into another: with their makers, the claims about them, the claims' sources, and how
 /// uncertain they are.
-final class ChipCatalogue {
+public final class ChipCatalogue {
 
     private static final String CHIPS = "chips/";
 
     private ChipCatalogue() {}
 
     /// The workbook with the other one's chips in place of its own.
-    static Workbook taken(Workbook from, Workbook into) {
-        List<Claim> claims = from.claims().stream()
-                .filter(claim -> claim.input().startsWith(CHIPS))
-                .toList();
+    public static Workbook taken(Workbook from, Workbook into) {
         Set<String> vendors = from.chips().stream().map(Chip::vendor).collect(Collectors.toSet());
-        Set<String> sources = claims.stream().map(Claim::source).collect(Collectors.toSet());
         List<Party> makers = from.parties().stream()
                 .filter(party -> vendors.contains(party.id()))
                 .map(party -> new Party(party.id(), party.name(), List.of(Role.CHIP_VENDOR)))
                 .toList();
-        List<Source> cited = from.sources().stream()
-                .filter(source -> sources.contains(source.id()))
-                .toList();
-        List<Uncertainty> uncertain = from.uncertainties().stream()
-                .filter(uncertainty -> uncertainty.input().startsWith(CHIPS))
-                .toList();
         Workbook workbook = with(into, "chips", from.chips());
         workbook = with(workbook, "parties", joined(into.parties(), makers));
-        workbook = with(workbook, "sources", joined(into.sources(), cited));
-        workbook = with(workbook, "claims", joined(into.claims(), claims));
-        List<Uncertainty> all = new ArrayList<>(into.uncertainties());
-        all.addAll(uncertain);
-        workbook = with(workbook, "uncertainties", all);
+        workbook = Evidence.about(from, input -> input.startsWith(CHIPS)).addedTo(workbook);
         workbook = with(workbook, "referenceChip", from.referenceChip());
         return with(workbook, "referenceTflops", from.referenceTflops());
     }

@@ -14,9 +14,9 @@ import org.dealbench.presentation.table.ElementRows;
 /// A party that somebody named: the one of that name with a role more, or a new one.
 ///
 /// @param workbook in which it is
-record NamedParty(Workbook workbook, String id) {
+public record NamedParty(Workbook workbook, String id) {
 
-    static NamedParty of(Workbook workbook, String name, Role role) {
+    public static NamedParty of(Workbook workbook, String name, Role role) {
         List<Party> parties = new ArrayList<>(workbook.parties());
         for (int i = 0; i < parties.size(); i++) {
             Party party = parties.get(i);

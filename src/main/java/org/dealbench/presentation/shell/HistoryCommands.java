@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.dealbench.model.Difference;
-import org.dealbench.model.Differences;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.command.Commands;
@@ -19,6 +17,7 @@ public final class HistoryCommands {
     private final WorkbookDocument document;
     private final FileModel files;
     private final History history;
+    private final HistoryPreview preview;
     private final SafetyQuestions questions;
     private final Notices notices;
     private final FileThreads threads;
@@ -27,12 +26,14 @@ public final class HistoryCommands {
             WorkbookDocument document,
             FileModel files,
             History history,
+            HistoryPreview preview,
             SafetyQuestions questions,
             Notices notices,
             FileThreads threads) {
         this.document = document;
         this.files = files;
         this.history = history;
+        this.preview = preview;
         this.questions = questions;
         this.notices = notices;
         this.threads = threads;
@@ -57,11 +58,14 @@ public final class HistoryCommands {
             notices.info("There are no earlier versions of this workbook yet. Each save keeps one.");
             return;
         }
-        questions.version(versions).ifPresent(answer -> {
+        Optional<Looking> wanted = questions.version(versions, preview);
+        preview.close();
+        wanted.ifPresent(answer -> {
             switch (answer) {
                 case Looking.Compare(Version version) ->
                     with(version, then -> {
-                        questions.showDifferences("What has changed since", lines(then));
+                        questions.showDifferences(
+                                "What has changed since", HistoryPreview.lines(then, document.workbook()));
                         ask(versions);
                     });
                 case Looking.Restore(Version version) -> with(version, files::openCopy);
@@ -76,12 +80,5 @@ public final class HistoryCommands {
                     .execute(() -> found.ifPresentOrElse(
                             action, () -> notices.problem("That version can no longer be read; the others can.")));
         });
-    }
-
-    private List<String> lines(Workbook then) {
-        List<Difference> differences = Differences.between(then, document.workbook());
-        return differences.isEmpty()
-                ? List.of("Nothing: the workbook is the same now.")
-                : differences.stream().map(each -> each.text("then", "now")).toList();
     }
 }

@@ -1,8 +1,11 @@
 package org.dealbench.presentation.shell;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.dealbench.presentation.assumptions.KeptSet;
+import org.dealbench.presentation.assumptions.SetAction;
 import org.dealbench.presentation.form.Form;
 import org.dealbench.presentation.text.Choice;
 
@@ -38,6 +41,11 @@ public interface Questions {
     ///
     /// @return whether the person agreed, which they can only when the form is ready
     boolean fill(Form form);
+
+    /// Shows the assumption sets there are. Empty for nothing more.
+    ///
+    /// @param zone in which times are told
+    Optional<SetAction> assumptionSet(List<KeptSet> sets, ZoneId zone);
 
     /// Shows every command with its shortcut.
     void showShortcuts();

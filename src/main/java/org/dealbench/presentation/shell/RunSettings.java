@@ -9,6 +9,11 @@ final class RunSettings implements Settings {
     private final Map<String, String> values = new ConcurrentHashMap<>();
 
     @Override
+    public Map<String, String> glimpse() {
+        return all();
+    }
+
+    @Override
     public Map<String, String> all() {
         return Map.copyOf(values);
     }

@@ -39,7 +39,9 @@ public interface SafetyQuestions {
     }
 
     /// Shows the earlier versions of a workbook. Empty for nothing more.
-    Optional<Looking> version(List<Version> versions);
+    ///
+    /// @param preview of the version that is selected
+    Optional<Looking> version(List<Version> versions, HistoryPreview preview);
 
     /// Offers what was left. Empty to be asked again at the next start.
     Optional<Recovering> recover(List<Recoverable> left);
@@ -61,7 +63,7 @@ public interface SafetyQuestions {
             }
 
             @Override
-            public Optional<Looking> version(List<Version> versions) {
+            public Optional<Looking> version(List<Version> versions, HistoryPreview preview) {
                 return Optional.empty();
             }
 

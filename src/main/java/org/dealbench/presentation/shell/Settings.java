@@ -8,6 +8,9 @@ import java.util.Map;
 /// start: neither is worth stopping anybody for.
 public interface Settings {
 
+    /// What is known of it without waiting, for a first look; it may be nothing, or not the newest.
+    Map<String, String> glimpse();
+
     /// Everything that was kept.
     Map<String, String> all();
 

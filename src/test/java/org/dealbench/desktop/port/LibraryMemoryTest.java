@@ -2,6 +2,7 @@ package org.dealbench.desktop.port;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import org.dealbench.library.LibraryFile;
 import org.dealbench.library.LibraryThread;
 import org.dealbench.presentation.shell.Remembered;
@@ -19,7 +20,7 @@ class LibraryMemoryTest implements RememberedContract {
 
     @Override
     public Remembered remembered() {
-        return new LibraryMemory(library).remembered();
+        return new LibraryMemory(library, Map::of).remembered();
     }
 
     @AfterEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.ManualExecutor;
 import org.dealbench.presentation.SampleWorkbooks;
+import org.dealbench.presentation.assumptions.KeptSet;
+import org.dealbench.presentation.assumptions.SetAction;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.form.Form;
 import org.dealbench.presentation.shell.Questions.Unsaved;
@@ -102,6 +105,11 @@ class FileModelTest {
         @Override
         public boolean fill(Form form) {
             return form.readyProperty().get();
+        }
+
+        @Override
+        public Optional<SetAction> assumptionSet(List<KeptSet> sets, ZoneId zone) {
+            return Optional.empty();
         }
 
         @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,9 @@ import java.util.Optional;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.ManualExecutor;
 import org.dealbench.presentation.SampleWorkbooks;
+import org.dealbench.presentation.Workbenches;
+import org.dealbench.presentation.assumptions.KeptSet;
+import org.dealbench.presentation.assumptions.SetAction;
 import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.command.Commands;
 import org.dealbench.presentation.document.WorkbookDocument;
@@ -128,6 +132,11 @@ class FileSafetyTest {
         }
 
         @Override
+        public Optional<SetAction> assumptionSet(List<KeptSet> sets, ZoneId zone) {
+            return Optional.empty();
+        }
+
+        @Override
         public void showShortcuts() {}
 
         @Override
@@ -139,7 +148,7 @@ class FileSafetyTest {
         }
 
         @Override
-        public Optional<Looking> version(List<History.Version> versions) {
+        public Optional<Looking> version(List<History.Version> versions, HistoryPreview preview) {
             return looking.isEmpty() ? Optional.empty() : Optional.of(looking.removeFirst());
         }
 
@@ -364,8 +373,10 @@ class FileSafetyTest {
             }
         };
         Commands commands = new Commands();
-        new HistoryCommands(document, files, history, asked, notices, new FileThreads(disks, Runnable::run))
-                .addTo(commands);
+        FileThreads threads = new FileThreads(disks, Runnable::run);
+        HistoryPreview preview =
+                new HistoryPreview(Workbenches.over(document), Workbenches.PROJECTING, history, threads);
+        new HistoryCommands(document, files, history, preview, asked, notices, threads).addTo(commands);
         asked.looking.addAll(
                 List.of(new SafetyQuestions.Looking.Compare(version), new SafetyQuestions.Looking.Restore(version)));
         commands.run(Command.HISTORY);

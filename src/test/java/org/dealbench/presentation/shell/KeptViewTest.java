@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dealbench.presentation.ManualExecutor;
 import org.dealbench.presentation.Workbenches;
 import org.dealbench.presentation.WorkbookBuilder;
 import org.dealbench.presentation.document.WorkbookDocument;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class KeptViewTest {
 
     private final Settings settings = Remembered.forThisRun().settings();
+    private final ManualExecutor slow = new ManualExecutor();
     private final List<Optional<WindowPlace>> places = new ArrayList<>();
 
     /// A window that starts.
@@ -28,7 +30,8 @@ class KeptViewTest {
 
         private Started() {
             kept.welcome("Hello.");
-            kept.restore(places::add);
+            places.add(kept.begin());
+            kept.restore(place -> places.add(Optional.of(place)));
         }
     }
 
@@ -42,7 +45,7 @@ class KeptViewTest {
         first.workbench.show(PageKey.of(WorkbookBuilder.DEAL, PageKind.CAPACITY));
         first.kept.keepNavigation(17.5);
         WindowPlace place = new WindowPlace(10, 20, 1000, 700, true);
-        first.kept.keep(place, () -> {});
+        first.kept.keep(place);
 
         Started second = new Started();
         assertThat(second.workbench.appearance().lookProperty().get()).isEqualTo(Look.DARK);
@@ -51,6 +54,51 @@ class KeptViewTest {
         assertThat(second.workbench.pageProperty().get().orElseThrow().kind()).isEqualTo(PageKind.CAPACITY);
         assertThat(second.kept.navigationEms()).contains(17.5);
         assertThat(places.getLast()).contains(place);
+    }
+
+    /// Settings of which nothing is known without waiting.
+    private Settings late() {
+        return new Settings() {
+            @Override
+            public Map<String, String> glimpse() {
+                return Map.of();
+            }
+
+            @Override
+            public Map<String, String> all() {
+                return settings.all();
+            }
+
+            @Override
+            public void keep(Map<String, String> values) {
+                settings.keep(values);
+            }
+        };
+    }
+
+    @Test
+    void whatComesLateIsPutBackAndWhatWasChangedMeanwhileStays() {
+        settings.keep(Map.of("look", "DARK", "text", "150", "window", "10.0 20.0 1000.0 700.0 true"));
+        Workbench workbench = Workbenches.over(new WorkbookDocument(WorkbookBuilder.sample(), _ -> List.of()));
+        KeptView kept = new KeptView(late(), new FileThreads(slow, Runnable::run), workbench);
+        assertThat(kept.begin()).isEmpty();
+        kept.restore(place -> places.add(Optional.of(place)));
+        assertThat(workbench.appearance().lookProperty().get()).isEqualTo(Look.SYSTEM);
+        workbench.appearance().setTextPercent(125);
+
+        slow.runAll();
+        assertThat(workbench.appearance().lookProperty().get()).isEqualTo(Look.DARK);
+        assertThat(workbench.appearance().textPercentProperty().get()).isEqualTo(125);
+        assertThat(places).containsExactly(Optional.of(new WindowPlace(10, 20, 1000, 700, true)));
+        assertThat(settings.all()).containsEntry("text", "125").containsEntry("look", "DARK");
+    }
+
+    @Test
+    void whatWasKnownAtOnceIsNotPutBackTwice() {
+        settings.keep(Map.of("look", "DARK", "window", "10.0 20.0 1000.0 700.0 true"));
+        Started started = new Started();
+        assertThat(places).containsExactly(Optional.of(new WindowPlace(10, 20, 1000, 700, true)));
+        assertThat(started.workbench.appearance().lookProperty().get()).isEqualTo(Look.DARK);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealbench.presentation.assumptions;
+
+import org.jspecify.annotations.NullMarked;
