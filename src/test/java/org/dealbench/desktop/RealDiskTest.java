@@ -33,9 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A disk that is really full, may only be read, or is pulled out: a small file system in memory, which only root may
-// mount. Elsewhere these tests are
-/// skipped and say so; the disk that a test makes full, in `WorkbookFileTest` and `EditJournalTest`, is full
-/// everywhere.
+/// mount. Elsewhere these tests are skipped and say so; the disk that a test makes up, in `WorkbookFileTest` and
+/// `EditJournalTest`, is full everywhere.
 class RealDiskTest {
 
     private static final String SIZE = "8m";

@@ -25,6 +25,8 @@ public final class ChildProgram implements AutoCloseable {
         return start(main, List.of(), Map.of(), arguments);
     }
 
+    /// Starts a program.
+    ///
     /// @param options of the Java it runs in
     /// @param environment variables more than this one has
     public static ChildProgram start(

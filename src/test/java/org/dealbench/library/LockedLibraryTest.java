@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dealbench.library.Library.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,9 @@ class LockedLibraryTest {
             }
             other.kill();
         }
-        assertThat(Files.list(folder)).noneMatch(file -> file.toString().contains("damaged"));
+        try (Stream<Path> entries = Files.list(folder)) {
+            assertThat(entries).noneMatch(file -> file.toString().contains("damaged"));
+        }
         try (Library library = new LibraryFile(folder).open(Clock.systemUTC())) {
             assertThat(library.condition()).isEqualTo(new Condition.Sound());
             assertThat(library.notebook().settings()).isEqualTo(Map.of("look", "DARK"));

@@ -17,6 +17,7 @@ import org.dealbench.model.Deal;
 import org.dealbench.model.Distribution;
 import org.dealbench.model.Inputs;
 import org.dealbench.model.Parts;
+import org.dealbench.model.Pricing;
 import org.dealbench.model.Source;
 import org.dealbench.model.Uncertainty;
 import org.dealbench.model.Validation;
@@ -279,7 +280,7 @@ class AssumptionSetsTest {
     void whatWouldBeAFaultIsSaidAndNotInserted() {
         Workbook set = catalogue();
         Chip relative = set.chips().stream()
-                .filter(chip -> chip.pricing() instanceof org.dealbench.model.Pricing.Relative)
+                .filter(chip -> chip.pricing() instanceof Pricing.Relative)
                 .findFirst()
                 .orElseThrow();
         Workbook lone = with(set, "chips", List.of(relative));
