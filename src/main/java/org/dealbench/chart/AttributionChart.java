@@ -144,7 +144,7 @@ public final class AttributionChart {
     private TableTwin table() {
         String unit = attribution.quantity().unit() == Unit.MONTH
                 ? "months"
-                : attribution.quantity().unit().symbol(workbook.currency());
+                : attribution.quantity().symbol().replace("money", workbook.currency());
         List<List<TableTwin.Cell>> rows = new ArrayList<>();
         rows.add(row(from, "", Double.NaN, attribution.before(), ""));
         for (Attribution.Part part : attribution.parts()) {

@@ -40,6 +40,6 @@ public record QuantityWords(Quantity quantity, String currency) {
     }
 
     ValueUnit unit() {
-        return ValueUnit.of(quantity.unit(), currency);
+        return ValueUnit.of(quantity.unit(), quantity.symbol(), currency);
     }
 }

@@ -170,7 +170,7 @@ record WorkbookDiff(
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("address", attribution.quantity().address());
         json.put("label", attribution.quantity().title());
-        json.put("unit", attribution.quantity().unit().symbol(before.currency()));
+        json.put("unit", attribution.quantity().symbol().replace("money", before.currency()));
         json.put(
                 "period",
                 attribution.quantity().period().map(DisclosedPeriod::iso).orElse(null));

@@ -12,6 +12,7 @@ import org.dealbench.engine.LineCatalogue;
 import org.dealbench.engine.LineKind;
 import org.dealbench.engine.deal.ChipProjection;
 import org.dealbench.engine.deal.DealProjection;
+import org.dealbench.engine.deal.OwnLines;
 import org.dealbench.engine.deal.Projection;
 import org.dealbench.engine.deal.Series;
 import org.dealbench.model.Unit;
@@ -26,9 +27,16 @@ import org.dealbench.model.Workbook;
 /// @param address such as `deals/aws-openai/provider.npv` or `portfolio/revenue.total`
 /// @param owner what it is of: `Amazon - OpenAI`
 /// @param name `Net present value to the provider`
+/// @param symbol how the unit is written, `money` standing for the currency
 /// @param period empty for the whole calendar, and for a scalar
 public record Quantity(
-        String address, String owner, String name, Unit unit, Optional<DisclosedPeriod> period, YearMonth origin) {
+        String address,
+        String owner,
+        String name,
+        Unit unit,
+        String symbol,
+        Optional<DisclosedPeriod> period,
+        YearMonth origin) {
 
     /// Whose lines an address speaks of, and the line's name.
     private record Found(Map<String, Series> series, Map<String, Double> scalars, String line) {
@@ -37,7 +45,7 @@ public record Quantity(
             String[] parts = address.split("/", 2);
             String rest = parts.length == 2 ? parts[1] : "";
             if (parts[0].equals("portfolio")) {
-                return new Found(projection.portfolio(), Map.of(), rest);
+                return new Found(projection.portfolio(), projection.portfolioScalars(), rest);
             }
             String[] owned = rest.split("/", 2);
             String line = owned.length == 2 ? owned[1] : "";
@@ -55,6 +63,7 @@ public record Quantity(
     /// The number at an address, empty where the projection has no such line.
     ///
     /// @param workbook with the scenario applied that was projected
+    /// @param catalogue all lines of the program
     public static Optional<Quantity> find(
             Workbook workbook,
             Projection projection,
@@ -72,14 +81,26 @@ public record Quantity(
                             metric.owner(),
                             metric.name() + over(metric, period),
                             metric.unit(),
+                            metric.symbol(),
                             period,
                             origin));
         }
-        Optional<Line> line = catalogue.find(found.line());
+        Optional<Line> line = lines(workbook, catalogue, found.line()).find(found.line());
         return period.isEmpty() && found.scalars().containsKey(found.line()) && owner.isPresent()
                 ? line.map(
-                        each -> new Quantity(address, owner.get(), each.label(), each.unit(), Optional.empty(), origin))
+                        each -> new Quantity(
+                                address,
+                                owner.get(),
+                                each.label(),
+                                each.unit(),
+                                each.symbol(),
+                                Optional.empty(),
+                                origin))
                 : Optional.empty();
+    }
+
+    private static LineCatalogue lines(Workbook workbook, LineCatalogue catalogue, String line) {
+        return line.startsWith(OwnLines.PREFIX) ? OwnLines.of(catalogue, workbook).catalogue() : catalogue;
     }
 
     private static String over(Metric metric, Optional<DisclosedPeriod> period) {
