@@ -11,10 +11,9 @@ import org.dealbench.model.Workbook;
 final class SheetAgreement {
 
     private static final double TOLERANCE = 1e-9;
-
-    /// Part of a deal's largest amount that is the rounding of a few dozen operations on it: where a series of money is
-    /// nothing but that, as the revenue of a retired fleet is, LibreOffice gives 0, since it takes the difference of
-    /// numbers that are nearly equal for none.
+    /// Part of a deal's largest amount that is the rounding of a few dozen operations on it. Where a series of money
+    /// is nothing but that, as the revenue of a retired fleet is, LibreOffice gives 0: it takes the difference of
+    /// nearly equal numbers for none.
     private static final double ROUNDING = 1e-14;
 
     private final String name;
