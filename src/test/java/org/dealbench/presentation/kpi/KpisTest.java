@@ -99,7 +99,8 @@ class KpisTest {
     void differencesAreSaidInTheMultipleOfTheFigure() {
         Kpi base = kpi(of(WORKBOOK, Optional.of(DealWorkbooks.DEAL)), "Contingent");
         Kpi less = new Kpi("Contingent", 20e9, base.unit(), "20 bn USD", "", base.address(), "", Optional.empty());
-        Kpi none = new Kpi("Contingent", Double.NaN, base.unit(), "\u2013", "", base.address(), "Because.", Optional.empty());
+        Kpi none = new Kpi(
+                "Contingent", Double.NaN, base.unit(), "\u2013", "", base.address(), "Because.", Optional.empty());
 
         assertThat(KpiDifference.of(less, base)).isEqualTo("\u221215");
         assertThat(KpiDifference.of(base, base)).isEmpty();
