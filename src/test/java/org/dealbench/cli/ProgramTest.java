@@ -28,12 +28,12 @@ class ProgramTest {
         assertThat(run).isEqualTo(new Run(0, run.out(), ""));
         assertThat(run.out())
                 .startsWith("Usage: dealbench [-hV] COMMAND")
-                .containsPattern("(?s)\n  check .*\n  project .*\n  export ")
-                .doesNotContainPattern("simulate|sensitivity|solve|explain|verify|diff");
+                .containsPattern("(?s)\n  check .*\n  project .*\n  explain .*\n  export ")
+                .doesNotContainPattern("simulate|sensitivity|solve|verify|diff");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "project", "export"})
+    @ValueSource(strings = {"check", "project", "explain", "export"})
     void everyCommandHasHelp(String command) {
         Run run = Run.of(command, "--help");
 
