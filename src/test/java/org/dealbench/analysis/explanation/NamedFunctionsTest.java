@@ -17,7 +17,7 @@ import org.dealbench.model.Address;
 import org.dealbench.model.Workbook;
 import org.junit.jupiter.api.Test;
 
-/// What is not arithmetic says in words what it does, and how it came to its value.
+/// What is not arithmetic, as `DealLinesTest` lists it, says in words what it does and how it came to its value.
 final class NamedFunctionsTest {
 
     private static final Workbook SAMPLE = Case.all().getFirst().effective();
@@ -39,45 +39,6 @@ final class NamedFunctionsTest {
             default -> {}
         }
         expr.parts().forEach(part -> collect(part, used));
-    }
-
-    @Test
-    void areThese() {
-        assertThat(used().keySet())
-                .containsExactlyInAnyOrder(
-                        "ADD_MONTHS",
-                        "AFTER_CALENDAR_CUSTOM",
-                        "AFTER_CALENDAR_GROWTH",
-                        "AFTER_CALENDAR_LINEAR",
-                        "AFTER_CALENDAR_RAMP",
-                        "BEFORE_CALENDAR_CUSTOM",
-                        "BEFORE_CALENDAR_GROWTH",
-                        "BEFORE_CALENDAR_LINEAR",
-                        "BEFORE_CALENDAR_RAMP",
-                        "CUSTOM_RAMP",
-                        "CUT_CUSTOM",
-                        "CUT_GROWTH",
-                        "CUT_LINEAR",
-                        "CUT_RAMP",
-                        "DATED_CASH",
-                        "FIRST_MONTH",
-                        "INTERNAL_RATES",
-                        "KTH_SMALLEST",
-                        "LINEAR_ROWS",
-                        "MONTH_OF",
-                        "PAID_EARLY",
-                        "PAID_EVENLY",
-                        "PAYBACK",
-                        "PRESENT_VALUE",
-                        "SCHEDULE_CUSTOM",
-                        "SCHEDULE_GROWTH",
-                        "SCHEDULE_LINEAR",
-                        "SCHEDULE_RAMP",
-                        "STAKE",
-                        "STEP_ROWS",
-                        "S_CURVE",
-                        "TRUE_UP",
-                        "USUAL_RATE");
     }
 
     @Test
