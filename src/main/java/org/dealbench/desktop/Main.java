@@ -2,6 +2,7 @@ package org.dealbench.desktop;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,6 +55,9 @@ public final class Main {
 
     /// What the log says when the window shows numbers.
     public static final String USABLE = "the window is usable ";
+
+    /// Names the file by which the launcher learns of that.
+    private static final String USABLE_PROPERTY = "dealbench.usable";
 
     private static final String WELCOME =
             "This is the sample workbook. Change any number in the table, or open a workbook of your own with File, Open.";
@@ -194,14 +198,28 @@ public final class Main {
                 .find(left -> FxThread.INSTANCE.execute(() -> window.recovery().offer(left)));
     }
 
-    /// Leaves in the log how long the start took, for whoever reads that of a slow one.
+    /// Leaves in the log how long the start took, for whoever reads that of a slow one, and tells the launcher, which
+    /// keeps this start's classes for the next.
     private void usable() {
         Instant now = clock.instant();
-        files.execute(() -> ProcessHandle.current()
-                .info()
-                .startInstant()
-                .ifPresent(begun -> log(
-                        Level.INFO, USABLE + Duration.between(begun, now).toMillis() + " ms after the start", null)));
+        files.execute(() -> {
+            ProcessHandle.current()
+                    .info()
+                    .startInstant()
+                    .ifPresent(begun -> log(
+                            Level.INFO,
+                            USABLE + Duration.between(begun, now).toMillis() + " ms after the start",
+                            null));
+            Optional.ofNullable(System.getProperty(USABLE_PROPERTY)).ifPresent(Main::tellLauncher);
+        });
+    }
+
+    private static void tellLauncher(String file) {
+        try {
+            Files.writeString(Path.of(file), "");
+        } catch (IOException e) {
+            log(Level.INFO, "the next start will not be a quick one", e);
+        }
     }
 
     /// Lets what is being written come to its end. The window is gone by then, so that nobody waits for it.

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
@@ -28,6 +29,10 @@ class LauncherScriptTest {
     private Path folder;
 
     private Run launch(String... arguments) throws IOException, InterruptedException {
+        return launchOn(Path.of(System.getProperty("java.home")), arguments);
+    }
+
+    private Run launchOn(Path java, String... arguments) throws IOException, InterruptedException {
         Path script = folder.resolve("bin").resolve("dealbench");
         if (!Files.exists(script)) {
             Files.createDirectories(script.getParent());
@@ -39,7 +44,8 @@ class LauncherScriptTest {
         Path err = folder.resolve("err.txt");
         ProcessBuilder builder = new ProcessBuilder("sh", script.toString());
         builder.command().addAll(Arrays.asList(arguments));
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JAVA_HOME", java.toString());
+        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
         builder.environment().put("DISPLAY", ":nowhere");
         builder.environment().put("JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + folder.toRealPath());
@@ -99,6 +105,53 @@ class LauncherScriptTest {
         assertThat(run.err()).contains("No window can be opened: ").doesNotContain("\tat ");
         assertThat(run.out()).startsWith("Amazon - OpenAI, February 2026\n");
         assertThat(Path.of(run.outLines().getLast())).isNotEmptyFile().startsWithRaw(folder.toRealPath());
+    }
+
+    /// A Java that says with which options it was started.
+    private Path echo() throws IOException {
+        Path java = Files.createDirectories(folder.resolve("echo").resolve("bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Files.setLastModifiedTime(java, FileTime.fromMillis(0));
+        Files.writeString(folder.resolve("echo").resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
+        return folder.resolve("echo");
+    }
+
+    private static Path path(Run run, String option) {
+        return Path.of(run.outLines().stream()
+                .filter(line -> line.startsWith(option))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(run.out()))
+                .substring(option.length()));
+    }
+
+    @Test
+    void classesOfAStartThatShowedItsWindowAreKeptForTheNextOnes() throws IOException, InterruptedException {
+        Path java = echo();
+        Path written = path(launchOn(java), "-XX:AOTCacheOutput=");
+        assertThat(written).startsWithRaw(folder.resolve("cache").resolve("dealbench"));
+        Path usable = path(launchOn(java, "deal.dealbench"), "-Ddealbench.usable=");
+
+        Files.writeString(written, "of a start without a window");
+        assertThat(path(launchOn(java), "-XX:AOTCacheOutput=")).isEqualTo(written).doesNotExist();
+
+        Files.writeString(written, "half");
+        Files.writeString(written.resolveSibling(written.getFileName() + ".config"), "of a start that was killed");
+        Files.writeString(usable, "");
+        assertThat(path(launchOn(java), "-XX:AOTCacheOutput=")).isEqualTo(written).doesNotExist();
+
+        Files.writeString(written, "whole");
+        Files.writeString(usable, "");
+        Files.setLastModifiedTime(folder.resolve("lib").resolve("dealbench.jar"), FileTime.fromMillis(0));
+        Path kept = path(launchOn(java), "-XX:AOTCache=");
+        assertThat(kept).hasContent("whole");
+        assertThat(path(launchOn(java, "deal.dealbench"), "-XX:AOTCache=")).isEqualTo(kept);
+        assertThat(launchOn(java, "check", "deal.dealbench").out()).doesNotContain("AOT");
+
+        Files.setLastModifiedTime(
+                folder.resolve("lib").resolve("dealbench.jar"), FileTime.fromMillis(Long.MAX_VALUE / 1_000_000));
+        assertThat(path(launchOn(java), "-XX:AOTCacheOutput=")).isEqualTo(written);
+        assertThat(kept).doesNotExist();
     }
 
     @Test
