@@ -61,7 +61,8 @@ public final class CasesChart {
         Timeline timeline = first.projection().timeline();
         Periods periods = Periods.of(timeline.start(), timeline.months(), period);
         Series line = first.projection().deal(deal).series(series);
-        ValueUnit unit = ValueUnit.of(line.unit(), line.symbol(), first.workbook().currency());
+        ValueUnit unit =
+                ValueUnit.of(line.unit(), line.symbol(), first.workbook().currency());
         boolean flow = line.kind() == LineKind.FLOW;
         String word = period.name().toLowerCase(Locale.ROOT);
         TimeChart.Builder chart = TimeChart.builder(

@@ -42,9 +42,7 @@ class OwnLinesTest {
     }
 
     private static Explanation explain(Explainer explainer, Workbook workbook, String address) {
-        return explainer
-                .explain(workbook, address, Span.of(MONTH), () -> false)
-                .orElseThrow();
+        return explainer.explain(workbook, address, Span.of(MONTH), () -> false).orElseThrow();
     }
 
     private static Quantity quantity(String address) {

@@ -33,7 +33,7 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "project", "explain", "export", "diff"})
+    @ValueSource(strings = {"check", "project", "explain", "export"})
     void everyCommandHasHelp(String command) {
         Run run = Run.of(command, "--help");
 

@@ -87,20 +87,15 @@ public record Quantity(
         }
         Optional<Line> line = lines(workbook, catalogue, found.line()).find(found.line());
         return period.isEmpty() && found.scalars().containsKey(found.line()) && owner.isPresent()
-                ? line.map(
-                        each -> new Quantity(
-                                address,
-                                owner.get(),
-                                each.label(),
-                                each.unit(),
-                                each.symbol(),
-                                Optional.empty(),
-                                origin))
+                ? line.map(each -> new Quantity(
+                        address, owner.get(), each.label(), each.unit(), each.symbol(), Optional.empty(), origin))
                 : Optional.empty();
     }
 
     private static LineCatalogue lines(Workbook workbook, LineCatalogue catalogue, String line) {
-        return line.startsWith(OwnLines.PREFIX) ? OwnLines.of(catalogue, workbook).catalogue() : catalogue;
+        return line.startsWith(OwnLines.PREFIX)
+                ? OwnLines.of(catalogue, workbook).catalogue()
+                : catalogue;
     }
 
     private static String over(Metric metric, Optional<DisclosedPeriod> period) {
