@@ -24,6 +24,12 @@ public record Claim(
         @Refers(ElementKind.CLAIM) @Nullable String supersededBy)
         implements Identified {
 
+    /// The same statement, by other ids and of another input.
+    public Claim referring(String newId, String newSource, String newInput, @Nullable String newSupersededBy) {
+        return new Claim(
+                newId, newSource, newInput, statement, value, low, high, unit, asOf, confidence, newSupersededBy);
+    }
+
     @Override
     public String name() {
         return statement;

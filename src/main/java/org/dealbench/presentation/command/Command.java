@@ -184,7 +184,7 @@ public enum Command {
             MenuName.MODEL,
             1,
             "New scenario\u2026",
-            "Shortcut+Alt+A",
+            "Shortcut+Shift+A",
             "fth-git-branch",
             "Add a scenario that builds on what is chosen now, and choose it"),
     DUPLICATE_SCENARIO(

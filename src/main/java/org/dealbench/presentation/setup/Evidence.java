@@ -19,7 +19,6 @@ import org.dealbench.model.Source;
 import org.dealbench.model.Uncertainty;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.table.ElementRows;
-import org.jspecify.annotations.Nullable;
 
 /// What is known of some inputs of a workbook, to be taken to another one: claims, the sources they quote, and how
 /// uncertain the inputs are.
@@ -43,8 +42,7 @@ public record Evidence(List<Source> sources, List<Claim> claims, List<Uncertaint
                         .filter(source -> cited.contains(source.id()))
                         .toList(),
                 claims.stream()
-                        .map(claim -> with(
-                                claim,
+                        .map(claim -> claim.referring(
                                 claim.id(),
                                 claim.source(),
                                 claim.input(),
@@ -60,8 +58,8 @@ public record Evidence(List<Source> sources, List<Claim> claims, List<Uncertaint
         return new Evidence(
                 sources,
                 claims.stream()
-                        .map(claim -> with(
-                                claim, claim.id(), claim.source(), address.apply(claim.input()), claim.supersededBy()))
+                        .map(claim -> claim.referring(
+                                claim.id(), claim.source(), address.apply(claim.input()), claim.supersededBy()))
                         .toList(),
                 uncertainties.stream()
                         .map(each ->
@@ -103,8 +101,7 @@ public record Evidence(List<Source> sources, List<Claim> claims, List<Uncertaint
         Map<String, String> ids = new HashMap<>();
         List<Claim> added = new ArrayList<>();
         for (Claim claim : claims) {
-            Claim quoted = with(
-                    claim,
+            Claim quoted = claim.referring(
                     claim.id(),
                     sourceIds.getOrDefault(claim.source(), claim.source()),
                     claim.input(),
@@ -117,15 +114,14 @@ public record Evidence(List<Source> sources, List<Claim> claims, List<Uncertaint
                             : claim.id());
             ids.put(claim.id(), id);
             if (known.isEmpty()) {
-                Claim renamed = with(quoted, id, quoted.source(), quoted.input(), quoted.supersededBy());
+                Claim renamed = quoted.referring(id, quoted.source(), quoted.input(), quoted.supersededBy());
                 all.add(renamed);
                 added.add(renamed);
             }
         }
         return Stream.concat(own.stream(), added.stream().map(claim -> {
                     String later = claim.supersededBy();
-                    return with(
-                            claim,
+                    return claim.referring(
                             claim.id(),
                             claim.source(),
                             claim.input(),
@@ -135,7 +131,7 @@ public record Evidence(List<Source> sources, List<Claim> claims, List<Uncertaint
     }
 
     private static boolean sameButForIds(Claim one, Claim other) {
-        return with(one, other.id(), one.source(), one.input(), other.supersededBy())
+        return one.referring(other.id(), one.source(), one.input(), other.supersededBy())
                 .equals(other);
     }
 
@@ -160,21 +156,6 @@ public record Evidence(List<Source> sources, List<Claim> claims, List<Uncertaint
             }
         }
         return all;
-    }
-
-    private static Claim with(Claim claim, String id, String source, String input, @Nullable String supersededBy) {
-        return new Claim(
-                id,
-                source,
-                input,
-                claim.statement(),
-                claim.value(),
-                claim.low(),
-                claim.high(),
-                claim.unit(),
-                claim.asOf(),
-                claim.confidence(),
-                supersededBy);
     }
 
     private static Workbook with(Workbook workbook, String component, Object value) {

@@ -79,7 +79,10 @@ public final class Attachments {
         for (Claim claim : workbook.claims()) {
             String input = rename.apply(claim.input());
             if (input != null) {
-                claims.add(input.equals(claim.input()) ? claim : withInput(claim, input));
+                claims.add(
+                        input.equals(claim.input())
+                                ? claim
+                                : claim.referring(claim.id(), claim.source(), input, claim.supersededBy()));
             }
         }
         List<Uncertainty> uncertainties = new ArrayList<>();
@@ -115,21 +118,6 @@ public final class Attachments {
             }
         });
         return new Scenario(scenario.id(), scenario.name(), scenario.basis(), overrides);
-    }
-
-    private static Claim withInput(Claim claim, String input) {
-        return new Claim(
-                claim.id(),
-                claim.source(),
-                input,
-                claim.statement(),
-                claim.value(),
-                claim.low(),
-                claim.high(),
-                claim.unit(),
-                claim.asOf(),
-                claim.confidence(),
-                claim.supersededBy());
     }
 
     private static Workbook replaced(Workbook workbook, String list, List<?> elements) {
