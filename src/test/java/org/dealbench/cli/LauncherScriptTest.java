@@ -109,7 +109,8 @@ class LauncherScriptTest {
 
     /// A Java that says with which options it was started.
     private Path echo() throws IOException {
-        Path java = Files.createDirectories(folder.resolve("echo").resolve("bin")).resolve("java");
+        Path java =
+                Files.createDirectories(folder.resolve("echo").resolve("bin")).resolve("java");
         Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
         Files.setLastModifiedTime(java, FileTime.fromMillis(0));
@@ -133,12 +134,16 @@ class LauncherScriptTest {
         Path usable = path(launchOn(java, "deal.dealbench"), "-Ddealbench.usable=");
 
         Files.writeString(written, "of a start without a window");
-        assertThat(path(launchOn(java), "-XX:AOTCacheOutput=")).isEqualTo(written).doesNotExist();
+        assertThat(path(launchOn(java), "-XX:AOTCacheOutput="))
+                .isEqualTo(written)
+                .doesNotExist();
 
         Files.writeString(written, "half");
         Files.writeString(written.resolveSibling(written.getFileName() + ".config"), "of a start that was killed");
         Files.writeString(usable, "");
-        assertThat(path(launchOn(java), "-XX:AOTCacheOutput=")).isEqualTo(written).doesNotExist();
+        assertThat(path(launchOn(java), "-XX:AOTCacheOutput="))
+                .isEqualTo(written)
+                .doesNotExist();
 
         Files.writeString(written, "whole");
         Files.writeString(usable, "");
