@@ -160,7 +160,7 @@ public final class Main {
 
     /// Tells a person something once there is a window to tell it in.
     private void inform(String message) {
-        shown.thenAcceptAsync(window -> window.workbench().notices().problem(message), FxThread.INSTANCE)
+        shown.thenAcceptAsync(window -> window.workbench().notices().lastingProblem(message), FxThread.INSTANCE)
                 .exceptionally(Main::logged);
     }
 

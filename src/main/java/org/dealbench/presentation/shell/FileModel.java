@@ -140,7 +140,7 @@ public final class FileModel {
     private void show(WorkbookStore.Opened opened, Optional<Path> path) {
         switch (opened) {
             case WorkbookStore.Opened.Read(Workbook workbook) -> {
-                notices.dismiss();
+                notices.clear();
                 take(workbook, path, () -> document.open(workbook));
             }
             case WorkbookStore.Opened.Refused refused -> {
