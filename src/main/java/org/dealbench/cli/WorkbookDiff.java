@@ -9,7 +9,7 @@ import org.dealbench.analysis.DisclosedPeriod;
 import org.dealbench.analysis.comparison.Attribution;
 import org.dealbench.analysis.comparison.Change;
 import org.dealbench.analysis.comparison.ChangedInput;
-import org.dealbench.chart.InputWords;
+import org.dealbench.chart.ChangeWords;
 import org.dealbench.chart.QuantityWords;
 import org.dealbench.model.Difference;
 import org.dealbench.model.Value;
@@ -57,30 +57,14 @@ record WorkbookDiff(
     }
 
     private List<String> changeTable() {
+        ChangeWords words = new ChangeWords(before, after);
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
-            Change change = changes.get(i);
-            rows.add((i + 1) + ". " + change.label() + said(change));
-            if (change.inputs().size() > 1) {
-                change.inputs().forEach(input -> rows.add("     " + input.title() + ": " + values(input)));
-            }
+            List<String> lines = words.of(changes.get(i));
+            rows.add((i + 1) + ". " + lines.getFirst());
+            rows.addAll(lines.subList(1, lines.size()));
         }
         return rows;
-    }
-
-    private String said(Change change) {
-        return switch (change.kind()) {
-            case ADDED -> ": added";
-            case REMOVED -> ": removed";
-            case REORDERED -> ": another one";
-            case CHANGED ->
-                change.inputs().size() == 1 ? ": " + values(change.inputs().getFirst()) : "";
-        };
-    }
-
-    private String values(ChangedInput input) {
-        return new InputWords(before, input.spec()).of(input.before()) + " -> "
-                + new InputWords(after, input.spec()).of(input.after());
     }
 
     private String headline(Attribution attribution) {

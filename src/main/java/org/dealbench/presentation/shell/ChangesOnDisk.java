@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import org.dealbench.model.Difference;
-import org.dealbench.model.Differences;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.document.WorkbookDocument;
 
@@ -87,17 +85,14 @@ final class ChangesOnDisk {
     private List<String> lines(WorkbookStore.Opened theirs) {
         return switch (theirs) {
             case WorkbookStore.Opened.Refused refused -> List.of(refused.message());
-            case WorkbookStore.Opened.Read(Workbook onDisk) -> lines(Differences.between(document.workbook(), onDisk));
+            case WorkbookStore.Opened.Read(Workbook onDisk) -> lines(onDisk);
         };
     }
 
-    private static List<String> lines(List<Difference> differences) {
-        if (differences.isEmpty()) {
-            return List.of("Nothing that belongs to the workbook: only how the file is written.");
-        }
-        return differences.stream()
-                .limit(SHOWN)
-                .map(each -> each.text("here", "on disk"))
-                .toList();
+    private List<String> lines(Workbook onDisk) {
+        List<String> lines = WorkbookWords.changes(document.workbook(), "here", onDisk, "on disk");
+        return lines.isEmpty()
+                ? List.of("Nothing that belongs to the workbook: only how the file is written.")
+                : lines.stream().limit(SHOWN).toList();
     }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.dealbench.model.Difference;
-import org.dealbench.model.Differences;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.compute.Calculation;
 import org.dealbench.presentation.compute.Recalculator;
@@ -99,10 +97,8 @@ public final class HistoryPreview {
 
     /// What has changed from a version to now, a line each.
     static List<String> lines(Workbook then, Workbook now) {
-        List<Difference> found = Differences.between(then, now);
-        return found.isEmpty()
-                ? List.of("Nothing: the workbook is the same now.")
-                : found.stream().map(each -> each.text("then", "now")).toList();
+        List<String> lines = WorkbookWords.changes(then, "then", now, "now");
+        return lines.isEmpty() ? List.of("Nothing: the workbook is the same now.") : lines;
     }
 
     private void show(RunState<VersionFigures> state) {

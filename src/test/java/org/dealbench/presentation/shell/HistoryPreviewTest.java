@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class HistoryPreviewTest {
 
     private static final String AMOUNT = "deals/" + WorkbookBuilder.DEAL + "/tranches/initial/amount";
+    private static final String CHANGED = "Stargate, Initial investment: Amount";
 
     private final ManualExecutor disks = new ManualExecutor();
     private final Map<Long, Workbook> kept = new HashMap<>();
@@ -78,7 +79,7 @@ class HistoryPreviewTest {
         assertThat(shown.heading()).isEqualTo("Stargate, base");
         assertThat(figure(shown, "Power").then()).startsWith("1.1 GW by ");
         assertThat(figure(shown, "Power").change()).isEmpty();
-        assertThat(shown.differences()).containsExactly(AMOUNT + ": 12000000000 then, 15000000000 now");
+        assertThat(shown.differences()).containsExactly(CHANGED + ": 12 bn USD -> 15 bn USD");
         assertThat(shown.problem()).isEmpty();
     }
 
@@ -124,8 +125,7 @@ class HistoryPreviewTest {
         preview.select(version(1));
         preview.select(version(2));
         disks.runAll();
-        assertThat(preview.shownProperty().get().differences())
-                .containsExactly(AMOUNT + ": 2000000000 then, 15000000000 now");
+        assertThat(preview.shownProperty().get().differences()).containsExactly(CHANGED + ": 2 bn USD -> 15 bn USD");
         preview.select(version(3));
         disks.runAll();
         assertThat(preview.shownProperty().get().problem())
