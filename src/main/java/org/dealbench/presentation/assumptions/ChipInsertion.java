@@ -3,6 +3,7 @@ package org.dealbench.presentation.assumptions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dealbench.model.Address;
@@ -11,6 +12,7 @@ import org.dealbench.model.Identified;
 import org.dealbench.model.Parts;
 import org.dealbench.model.Party;
 import org.dealbench.model.Party.Role;
+import org.dealbench.model.Schema;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.setup.Evidence;
 import org.dealbench.presentation.setup.NamedParty;
@@ -96,19 +98,8 @@ final class ChipInsertion {
     }
 
     private static Chip madeBy(Chip chip, String vendor) {
-        return new Chip(
-                chip.id(),
-                chip.name(),
-                vendor,
-                chip.available(),
-                chip.slipMonths(),
-                chip.watts(),
-                chip.tflops(),
-                chip.unitCost(),
-                chip.costDecline(),
-                chip.pricing(),
-                chip.priceDecline(),
-                chip.lifeMonths());
+        Schema schema = Schema.of(Chip.class);
+        return (Chip) schema.with(chip, Objects.requireNonNull(schema.component("vendor")), vendor);
     }
 
     private void takeReference() {
