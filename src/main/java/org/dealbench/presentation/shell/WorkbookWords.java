@@ -11,8 +11,7 @@ final class WorkbookWords {
 
     private WorkbookWords() {}
 
-    /// What moves numbers first, in the deal's words, then all else by address; a line each, none where nothing
-    // differs.
+    /// What moves numbers, in the deal's words, then all else by address, a line each; none where nothing differs.
     ///
     /// @param beforeName when or where one version is: `then`
     static List<String> changes(Workbook before, String beforeName, Workbook after, String afterName) {
