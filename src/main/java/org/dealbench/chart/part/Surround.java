@@ -9,7 +9,7 @@ import org.dealbench.chart.display.Rect;
 import org.dealbench.chart.display.Token;
 
 /// What surrounds a plot of any kind: the ground, the headings, the legend, and the words where there is nothing to
-// see.
+/// see.
 public record Surround(Scene scene, Words words, Frame frame, LayoutRequest request) {
 
     /// How many lines the words for nothing to see may take.

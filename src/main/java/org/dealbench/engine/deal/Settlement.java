@@ -14,7 +14,7 @@ import org.dealbench.model.Timeline;
 enum Settlement implements ColumnFunction {
     /// Arguments: schedule, value used and value deliverable by month; first month of the first window, last month of
     /// any commitment, months of a window, take-or-pay share, whether use carries forward, whether delivery
-    // relieves.
+    /// relieves.
     TRUE_UP;
 
     @Override

@@ -12,7 +12,7 @@ import org.dealbench.presentation.table.KindCell;
 import org.dealbench.presentation.text.Choice;
 
 /// The kind of a condition as a cell. Another kind keeps name and parts and begins with the first thing it can wait
-// for.
+/// for.
 final class ConditionKind {
 
     private static final List<Choice> KINDS = List.of(
