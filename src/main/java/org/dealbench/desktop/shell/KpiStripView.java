@@ -23,7 +23,7 @@ import org.dealbench.desktop.control.HelpMarks;
 import org.dealbench.desktop.control.NumbersAtHand;
 import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.help.Asked;
-import org.dealbench.presentation.inspector.NumberAt;
+import org.dealbench.presentation.table.NumberAt;
 import org.dealbench.presentation.kpi.Kpi;
 import org.dealbench.presentation.kpi.KpiStrip;
 

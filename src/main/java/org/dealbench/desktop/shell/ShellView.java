@@ -26,7 +26,7 @@ import org.dealbench.desktop.page.ViewContext;
 import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.help.Asked;
 import org.dealbench.presentation.inspector.InspectorColumn;
-import org.dealbench.presentation.inspector.NumberAt;
+import org.dealbench.presentation.table.NumberAt;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageKind.Placement;
 import org.dealbench.presentation.palette.Palette;

@@ -26,7 +26,7 @@ import org.dealbench.presentation.compute.Recalculator;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.document.WorkbookRules;
 import org.dealbench.presentation.help.Topics;
-import org.dealbench.presentation.inspector.NumberAt;
+import org.dealbench.presentation.table.NumberAt;
 import org.dealbench.presentation.page.ShownChart;
 import org.dealbench.presentation.shell.AssumptionCommands;
 import org.dealbench.presentation.shell.DiagnosticsCommands;

@@ -16,7 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Font;
 import org.dealbench.desktop.control.NumbersAtHand;
-import org.dealbench.presentation.inspector.NumberAt;
+import org.dealbench.presentation.table.NumberAt;
 import org.dealbench.presentation.page.ResultsTable;
 import org.dealbench.presentation.table.Column;
 import org.dealbench.presentation.table.KeptWidths;

@@ -1,5 +1,6 @@
 package org.dealbench.presentation.inspector;
 
+import org.dealbench.presentation.table.NumberAt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

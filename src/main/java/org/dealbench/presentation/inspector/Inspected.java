@@ -1,5 +1,6 @@
 package org.dealbench.presentation.inspector;
 
+import org.dealbench.presentation.table.NumberAt;
 import java.util.List;
 import java.util.Optional;
 

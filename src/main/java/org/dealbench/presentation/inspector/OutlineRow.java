@@ -1,5 +1,6 @@
 package org.dealbench.presentation.inspector;
 
+import org.dealbench.presentation.table.NumberAt;
 import java.util.Optional;
 
 /// A row of an outline of parts.

@@ -9,7 +9,7 @@ import org.dealbench.model.Calendar;
 import org.dealbench.model.DecimalText;
 import org.dealbench.model.Unit;
 import org.dealbench.model.Workbook;
-import org.dealbench.presentation.inspector.NumberAt;
+import org.dealbench.presentation.table.NumberAt;
 import org.dealbench.presentation.table.Cell;
 import org.dealbench.presentation.table.Column;
 import org.dealbench.presentation.table.Row;
