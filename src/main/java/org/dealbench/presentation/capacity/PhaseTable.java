@@ -95,8 +95,7 @@ public record PhaseTable(DealPlace deal, Function<String, @Nullable PhaseOutcome
                         .of(NumberAt.of("Start of " + phase.name(), deal.line("phase.start/" + phase.id()))
                                 .atEnd(base.calendar())),
                 new CellSource.Shown(FacilityPower.show(outcome.facilityMw()), "At full ramp, PUE included.")
-                        .of(NumberAt.of(
-                                "Facility power of " + phase.name(), deal.line("phase.fullMw/" + phase.id()))));
+                        .of(NumberAt.of("Facility power of " + phase.name(), deal.line("phase.fullMw/" + phase.id()))));
     }
 
     @Override

@@ -72,7 +72,9 @@ public record ChipTable(Function<String, @Nullable ChipProjection> outcomes) imp
             cells.add(CellSource.at(address.child(field)));
         }
         cells.add(scalar(figures, "tflopsPerWatt", Unit.TFLOPS_PER_WATT, "All-in watts, host and rack included.")
-                .of(NumberAt.of("FP8 per watt of " + chip.name(), address.child("tflopsPerWatt").toString())));
+                .of(NumberAt.of(
+                        "FP8 per watt of " + chip.name(),
+                        address.child("tflopsPerWatt").toString())));
         cells.add(PricingKind.cell(address, chip));
         cells.add(
                 hourly
@@ -81,13 +83,19 @@ public record ChipTable(Function<String, @Nullable ChipProjection> outcomes) imp
         cells.add(hourly ? ownPrice() : CellSource.at(pricing.child("relativeTo")));
         cells.add(hourly ? ownPrice() : CellSource.at(pricing.child("advantage")));
         cells.add(first(figures, "pricePerPflopHour", Unit.MONEY_PER_PFLOP_HOUR, "List price in the first month.")
-                .of(NumberAt.of("Price per PFLOP-hour of " + chip.name(), address.child("pricePerPflopHour").toString()).in(base.calendar(), Period.MONTH, 0)));
+                .of(NumberAt.of(
+                                "Price per PFLOP-hour of " + chip.name(),
+                                address.child("pricePerPflopHour").toString())
+                        .in(base.calendar(), Period.MONTH, 0)));
         cells.add(first(
-                figures,
-                "impliedAdvantage",
-                Unit.FRACTION,
-                "Performance for the price over the reference chip in the first month.")
-                .of(NumberAt.of("Implied advantage of " + chip.name(), address.child("impliedAdvantage").toString()).in(base.calendar(), Period.MONTH, 0)));
+                        figures,
+                        "impliedAdvantage",
+                        Unit.FRACTION,
+                        "Performance for the price over the reference chip in the first month.")
+                .of(NumberAt.of(
+                                "Implied advantage of " + chip.name(),
+                                address.child("impliedAdvantage").toString())
+                        .in(base.calendar(), Period.MONTH, 0)));
         for (String field : List.of("priceDecline", "unitCost", "costDecline", "lifeMonths")) {
             cells.add(CellSource.at(address.child(field)));
         }

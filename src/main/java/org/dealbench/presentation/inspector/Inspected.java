@@ -1,8 +1,8 @@
 package org.dealbench.presentation.inspector;
 
-import org.dealbench.presentation.table.NumberAt;
 import java.util.List;
 import java.util.Optional;
+import org.dealbench.presentation.table.NumberAt;
 
 /// What an inspector shows.
 public sealed interface Inspected {

@@ -1,6 +1,5 @@
 package org.dealbench.presentation.inspector;
 
-import org.dealbench.presentation.table.NumberAt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,6 +17,7 @@ import org.dealbench.analysis.explanation.What;
 import org.dealbench.chart.explanation.QuantityWords;
 import org.dealbench.engine.Working;
 import org.dealbench.model.Timeline;
+import org.dealbench.presentation.table.NumberAt;
 
 /// The parts of a number as rows, with what a person has opened beneath.
 final class Outline {

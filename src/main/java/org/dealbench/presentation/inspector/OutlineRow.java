@@ -1,7 +1,7 @@
 package org.dealbench.presentation.inspector;
 
-import org.dealbench.presentation.table.NumberAt;
 import java.util.Optional;
+import org.dealbench.presentation.table.NumberAt;
 
 /// A row of an outline of parts.
 ///

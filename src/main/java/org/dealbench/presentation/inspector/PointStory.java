@@ -1,6 +1,5 @@
 package org.dealbench.presentation.inspector;
 
-import org.dealbench.presentation.table.NumberAt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.dealbench.chart.display.Readout;
 import org.dealbench.engine.Line;
 import org.dealbench.engine.LineCatalogue;
 import org.dealbench.presentation.projection.ProjectionRun;
+import org.dealbench.presentation.table.NumberAt;
 
 /// Tells what the numbers of a chart are at one of its points, each with the line it can be explained by.
 ///

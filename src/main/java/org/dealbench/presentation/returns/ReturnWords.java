@@ -69,7 +69,12 @@ final class ReturnWords {
                 funded
                         ? "Cumulative free cash flow does not come back to zero within the calendar."
                         : "Cumulative free cash flow is never below zero.");
-        add("Provider", "Peak funding", "provider.peakFunding", money("provider.peakFunding"), "deepest that cumulative free cash flow falls");
+        add(
+                "Provider",
+                "Peak funding",
+                "provider.peakFunding",
+                money("provider.peakFunding"),
+                "deepest that cumulative free cash flow falls");
         double cost = scalar("levelisedCost");
         add(
                 "Provider",

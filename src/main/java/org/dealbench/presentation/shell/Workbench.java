@@ -17,7 +17,6 @@ import org.dealbench.presentation.document.ScenarioSelection;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.inspector.Inspector;
 import org.dealbench.presentation.inspector.InspectorColumn;
-import org.dealbench.presentation.table.NumberAt;
 import org.dealbench.presentation.kpi.KpiStrip;
 import org.dealbench.presentation.navigation.Destination;
 import org.dealbench.presentation.navigation.Destinations;
@@ -31,6 +30,7 @@ import org.dealbench.presentation.projection.ProjectionRequest;
 import org.dealbench.presentation.projection.ProjectionRun;
 import org.dealbench.presentation.projection.Projections;
 import org.dealbench.presentation.projection.ScenarioRuns;
+import org.dealbench.presentation.table.NumberAt;
 import org.dealbench.presentation.table.Place;
 
 /// One window's state: the open workbook, the scenario and period that are looked at, the page that is shown.
@@ -134,13 +134,14 @@ public final class Workbench {
             inspectorColumn.show(InspectorColumn.Tab.INSPECT);
             inspector.explain(number);
         } else {
-            number.owner()
-                    .ifPresent(owner -> notices.info(owner.toChoose() + " to have its numbers explained."));
+            number.owner().ifPresent(owner -> notices.info(owner.toChoose() + " to have its numbers explained."));
         }
     }
 
     private boolean isLookedAt(NumberAt number) {
-        return number.owner().filter(owner -> !owner.id().equals(scenarios.id())).isEmpty();
+        return number.owner()
+                .filter(owner -> !owner.id().equals(scenarios.id()))
+                .isEmpty();
     }
 
     /// Where a person was taken last; a view selects the cell.
