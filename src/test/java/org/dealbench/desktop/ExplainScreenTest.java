@@ -20,10 +20,13 @@ import org.dealbench.model.Inputs;
 import org.dealbench.model.Value;
 import org.dealbench.presentation.inspector.Inspected;
 import org.dealbench.presentation.inspector.OutlineRow;
+import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageKey;
 import org.dealbench.presentation.page.PageKind;
 import org.dealbench.presentation.shell.Appearance.Look;
 import org.dealbench.presentation.shell.Workbench;
+import org.dealbench.presentation.table.Cell;
+import org.dealbench.presentation.table.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -176,6 +179,52 @@ class ExplainScreenTest {
                         .map(item -> item.getText()))
                 .contains("Explain");
         robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aResultAmongReturnsIsExplainedByF2(FxRobot robot) {
+        show(PageKind.RETURNS, 1280, 800, Look.LIGHT, 100);
+        staged.run(() -> {
+            Page page = workbench().pageProperty().get().orElseThrow();
+            page.tableProperty().set(page.tables().getLast());
+        });
+        Cell shown = workbench()
+                .pageProperty()
+                .get()
+                .orElseThrow()
+                .table()
+                .table()
+                .cellAt(new Place("Provider/IRR", "value"))
+                .orElseThrow();
+        TableView<?> returns = robot.lookup("#inputs").query();
+        staged.run(() -> {
+            returns.getSelectionModel().clearAndSelect(1, castColumn(returns, 2));
+            returns.requestFocus();
+        });
+        robot.type(KeyCode.F2);
+        staged.settle();
+
+        assertThat(number().title()).isEqualTo("Provider's IRR");
+        assertThat(number().value()).isEqualTo("11.8 %").isEqualTo(shown.text());
+        assertThat(words(robot)).contains("Provider's IRR");
+        staged.picture("explain-returns");
+    }
+
+    @Test
+    void aFigureOfAnotherScenarioSaysWhichToChoose(FxRobot robot) {
+        staged.run(() -> workbench().show(PageKey.of(PageKind.OVERVIEW)));
+        TableView<?> scenarios = robot.lookup("#inputs").query();
+        staged.run(() -> {
+            scenarios.getSelectionModel().clearAndSelect(1, castColumn(scenarios, 2));
+            scenarios.requestFocus();
+        });
+        robot.type(KeyCode.F2);
+        staged.settle();
+
+        assertThat(workbench().notices().currentProperty().get().orElseThrow().text())
+                .startsWith("Choose the scenario ")
+                .endsWith(" in the toolbar to have its numbers explained.");
+        staged.picture("explain-other-scenario");
     }
 
     @SuppressWarnings("unchecked")

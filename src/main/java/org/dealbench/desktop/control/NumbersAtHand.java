@@ -3,7 +3,7 @@ package org.dealbench.desktop.control;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import org.dealbench.presentation.inspector.NumberAt;
+import org.dealbench.presentation.table.NumberAt;
 
 /// Knows which number a part of the window shows, so that one command explains any number on screen.
 public final class NumbersAtHand {

@@ -20,7 +20,7 @@ import org.dealbench.presentation.inspector.EditLine;
 import org.dealbench.presentation.inspector.Fact;
 import org.dealbench.presentation.inspector.Inspected;
 import org.dealbench.presentation.inspector.Inspector;
-import org.dealbench.presentation.inspector.NumberAt;
+import org.dealbench.presentation.table.NumberAt;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;

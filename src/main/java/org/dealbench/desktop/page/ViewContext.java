@@ -9,9 +9,9 @@ import org.dealbench.chart.display.TextMeasure;
 import org.dealbench.chart.display.Theme;
 import org.dealbench.desktop.control.CommandControls;
 import org.dealbench.presentation.document.ScenarioSelection;
-import org.dealbench.presentation.inspector.NumberAt;
 import org.dealbench.presentation.page.PageKey;
 import org.dealbench.presentation.table.KeptWidths;
+import org.dealbench.presentation.table.NumberAt;
 import org.dealbench.render.fx.CanvasPainter;
 
 /// What every page of a window shares.

@@ -23,9 +23,9 @@ import org.dealbench.desktop.control.HelpMarks;
 import org.dealbench.desktop.control.NumbersAtHand;
 import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.help.Asked;
-import org.dealbench.presentation.inspector.NumberAt;
 import org.dealbench.presentation.kpi.Kpi;
 import org.dealbench.presentation.kpi.KpiStrip;
+import org.dealbench.presentation.table.NumberAt;
 
 /// The key figures of the page in a line above it: in two where the window is narrow, and scrolled beyond that.
 ///

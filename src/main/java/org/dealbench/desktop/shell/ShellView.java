@@ -26,7 +26,6 @@ import org.dealbench.desktop.page.ViewContext;
 import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.help.Asked;
 import org.dealbench.presentation.inspector.InspectorColumn;
-import org.dealbench.presentation.inspector.NumberAt;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageKind.Placement;
 import org.dealbench.presentation.palette.Palette;
@@ -35,6 +34,7 @@ import org.dealbench.presentation.shell.Findable;
 import org.dealbench.presentation.shell.KeptView;
 import org.dealbench.presentation.shell.RecentList;
 import org.dealbench.presentation.shell.Workbench;
+import org.dealbench.presentation.table.NumberAt;
 
 /// The window's content: menus and toolbar above, navigation at the left, the page, the status below.
 public final class ShellView {

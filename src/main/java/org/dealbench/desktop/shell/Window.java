@@ -26,7 +26,6 @@ import org.dealbench.presentation.compute.Recalculator;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.document.WorkbookRules;
 import org.dealbench.presentation.help.Topics;
-import org.dealbench.presentation.inspector.NumberAt;
 import org.dealbench.presentation.page.ShownChart;
 import org.dealbench.presentation.shell.AssumptionCommands;
 import org.dealbench.presentation.shell.DiagnosticsCommands;
@@ -46,6 +45,7 @@ import org.dealbench.presentation.shell.ViewCommands;
 import org.dealbench.presentation.shell.Workbench;
 import org.dealbench.presentation.shell.WorkbookCommands;
 import org.dealbench.presentation.table.KeptWidths;
+import org.dealbench.presentation.table.NumberAt;
 import org.dealbench.render.fx.CanvasFonts;
 import org.dealbench.render.fx.CanvasPainter;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -14,10 +15,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
+import org.dealbench.desktop.control.NumbersAtHand;
 import org.dealbench.presentation.table.Cell;
 import org.dealbench.presentation.table.Column;
 import org.dealbench.presentation.table.InputTable;
 import org.dealbench.presentation.table.KeptWidths;
+import org.dealbench.presentation.table.NumberAt;
 import org.dealbench.presentation.table.Place;
 import org.dealbench.presentation.table.Row;
 import org.dealbench.presentation.table.TableSelection;
@@ -56,6 +59,7 @@ public final class InputTableView {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setAccessibleText("Inputs");
+        NumbersAtHand.of(table, this::selectedNumber);
         model.columnsProperty().subscribe(this::showColumns);
         model.rows().subscribe(this::showRows);
         showRows();
@@ -76,6 +80,11 @@ public final class InputTableView {
                                 table.getFocusModel().getFocusedCell().getColumn()));
             }
         });
+    }
+
+    /// The number in the first selected cell, empty if it is not that of a line.
+    private Optional<NumberAt> selectedNumber() {
+        return selection.places().stream().findFirst().flatMap(model::numberAt);
     }
 
     private void showColumns(List<Column> columns) {

@@ -15,6 +15,7 @@ import org.dealbench.presentation.table.Column;
 import org.dealbench.presentation.table.DealPlace;
 import org.dealbench.presentation.table.ElementRows;
 import org.dealbench.presentation.table.Elements;
+import org.dealbench.presentation.table.NumberAt;
 import org.dealbench.presentation.table.RowEdits;
 import org.dealbench.presentation.table.RowSource;
 import org.dealbench.presentation.table.TableContent;
@@ -78,11 +79,11 @@ public record PhaseTable(DealPlace deal, Function<String, @Nullable PhaseOutcome
         cells.add(CellSource.at(address.child("condition")));
         cells.add(CellSource.at(address.child("firm")));
         cells.add(Elements.label(address.child("security"), "Security", phase.security()));
-        cells.addAll(results(base, outcomes.apply(phase.id())));
+        cells.addAll(results(base, phase, outcomes.apply(phase.id())));
         return new RowSource(phase.id(), phase.name(), cells);
     }
 
-    private static List<CellSource> results(Workbook base, @Nullable PhaseOutcome outcome) {
+    private List<CellSource> results(Workbook base, Phase phase, @Nullable PhaseOutcome outcome) {
         if (outcome == null) {
             return List.of(new CellSource.Shown("", ""), new CellSource.Shown("", ""));
         }
@@ -90,8 +91,11 @@ public record PhaseTable(DealPlace deal, Function<String, @Nullable PhaseOutcome
                 ? CalendarDates.show(base.calendar().timeline().month((int) Math.floor(outcome.startMonth())))
                 : "never";
         return List.of(
-                new CellSource.Shown(comes, "The month in which its ramp begins, delays and conditions included."),
-                new CellSource.Shown(FacilityPower.show(outcome.facilityMw()), "At full ramp, PUE included."));
+                new CellSource.Shown(comes, "The month in which its ramp begins, delays and conditions included.")
+                        .of(NumberAt.of("Start of " + phase.name(), deal.line("phase.start/" + phase.id()))
+                                .atEnd(base.calendar())),
+                new CellSource.Shown(FacilityPower.show(outcome.facilityMw()), "At full ramp, PUE included.")
+                        .of(NumberAt.of("Facility power of " + phase.name(), deal.line("phase.fullMw/" + phase.id()))));
     }
 
     @Override

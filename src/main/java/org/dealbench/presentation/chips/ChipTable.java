@@ -3,6 +3,7 @@ package org.dealbench.presentation.chips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.dealbench.analysis.Period;
 import org.dealbench.engine.deal.ChipProjection;
 import org.dealbench.engine.deal.Series;
 import org.dealbench.model.Address;
@@ -16,6 +17,7 @@ import org.dealbench.presentation.table.CellSource;
 import org.dealbench.presentation.table.Column;
 import org.dealbench.presentation.table.ElementRows;
 import org.dealbench.presentation.table.Elements;
+import org.dealbench.presentation.table.NumberAt;
 import org.dealbench.presentation.table.RowEdits;
 import org.dealbench.presentation.table.RowSource;
 import org.dealbench.presentation.table.TableContent;
@@ -56,10 +58,10 @@ public record ChipTable(Function<String, @Nullable ChipProjection> outcomes) imp
 
     @Override
     public List<RowSource> rows(Workbook base) {
-        return base.chips().stream().map(this::row).toList();
+        return base.chips().stream().map(chip -> row(base, chip)).toList();
     }
 
-    private RowSource row(Chip chip) {
+    private RowSource row(Workbook base, Chip chip) {
         Address address = LIST.child(chip.id());
         Address pricing = address.child("pricing");
         boolean hourly = chip.pricing() instanceof Pricing.Hourly;
@@ -69,7 +71,10 @@ public record ChipTable(Function<String, @Nullable ChipProjection> outcomes) imp
         for (String field : List.of("vendor", "available", "slipMonths", "watts", "tflops")) {
             cells.add(CellSource.at(address.child(field)));
         }
-        cells.add(scalar(figures, "tflopsPerWatt", Unit.TFLOPS_PER_WATT, "All-in watts, host and rack included."));
+        cells.add(scalar(figures, "tflopsPerWatt", Unit.TFLOPS_PER_WATT, "All-in watts, host and rack included.")
+                .of(NumberAt.of(
+                        "FP8 per watt of " + chip.name(),
+                        address.child("tflopsPerWatt").toString())));
         cells.add(PricingKind.cell(address, chip));
         cells.add(
                 hourly
@@ -77,12 +82,20 @@ public record ChipTable(Function<String, @Nullable ChipProjection> outcomes) imp
                         : new CellSource.Absent("Its price follows another chip's."));
         cells.add(hourly ? ownPrice() : CellSource.at(pricing.child("relativeTo")));
         cells.add(hourly ? ownPrice() : CellSource.at(pricing.child("advantage")));
-        cells.add(first(figures, "pricePerPflopHour", Unit.MONEY_PER_PFLOP_HOUR, "List price in the first month."));
+        cells.add(first(figures, "pricePerPflopHour", Unit.MONEY_PER_PFLOP_HOUR, "List price in the first month.")
+                .of(NumberAt.of(
+                                "Price per PFLOP-hour of " + chip.name(),
+                                address.child("pricePerPflopHour").toString())
+                        .in(base.calendar(), Period.MONTH, 0)));
         cells.add(first(
-                figures,
-                "impliedAdvantage",
-                Unit.FRACTION,
-                "Performance for the price over the reference chip in the first month."));
+                        figures,
+                        "impliedAdvantage",
+                        Unit.FRACTION,
+                        "Performance for the price over the reference chip in the first month.")
+                .of(NumberAt.of(
+                                "Implied advantage of " + chip.name(),
+                                address.child("impliedAdvantage").toString())
+                        .in(base.calendar(), Period.MONTH, 0)));
         for (String field : List.of("priceDecline", "unitCost", "costDecline", "lifeMonths")) {
             cells.add(CellSource.at(address.child(field)));
         }
@@ -93,17 +106,17 @@ public record ChipTable(Function<String, @Nullable ChipProjection> outcomes) imp
         return new CellSource.Absent("It has a price of its own.");
     }
 
-    private static CellSource scalar(@Nullable ChipProjection figures, String name, Unit unit, String note) {
+    private static CellSource.Shown scalar(@Nullable ChipProjection figures, String name, Unit unit, String note) {
         Double value = figures == null ? null : figures.scalars().get(name);
         return shown(value == null ? Double.NaN : value, unit, note);
     }
 
-    private static CellSource first(@Nullable ChipProjection figures, String name, Unit unit, String note) {
+    private static CellSource.Shown first(@Nullable ChipProjection figures, String name, Unit unit, String note) {
         Series series = figures == null ? null : figures.series().get(name);
         return shown(series == null ? Double.NaN : series.at(0), unit, note);
     }
 
-    private static CellSource shown(double value, Unit unit, String note) {
+    private static CellSource.Shown shown(double value, Unit unit, String note) {
         if (!Double.isFinite(value)) {
             return new CellSource.Shown("", note);
         }

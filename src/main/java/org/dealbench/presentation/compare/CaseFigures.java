@@ -13,6 +13,7 @@ import org.dealbench.presentation.kpi.Kpis;
 import org.dealbench.presentation.table.CellSource;
 import org.dealbench.presentation.table.Column;
 import org.dealbench.presentation.table.GivenRows;
+import org.dealbench.presentation.table.NumberAt;
 import org.dealbench.presentation.table.RowEdits;
 import org.dealbench.presentation.table.RowSource;
 import org.dealbench.presentation.table.TableContent;
@@ -33,17 +34,21 @@ record CaseFigures(Supplier<List<ComparedCase>> cases, Supplier<Optional<String>
 
     @Override
     public List<RowSource> rows(Workbook base) {
-        List<List<Kpi>> byCase = cases.get().stream().map(this::kpis).toList();
+        List<ComparedCase> shown = cases.get();
+        List<List<Kpi>> byCase = shown.stream().map(this::kpis).toList();
         List<RowSource> rows = new ArrayList<>();
         for (Kpi first : byCase.stream().findFirst().orElse(List.of())) {
             List<CellSource> cells = new ArrayList<>();
             cells.add(new CellSource.Shown(first.label(), ""));
-            byCase.forEach(kpis -> cells.add(kpis.stream()
-                    .filter(kpi ->
-                            kpi.address().equals(first.address()) && kpi.label().equals(first.label()))
-                    .findFirst()
-                    .map(kpi -> cell(kpi, first))
-                    .orElse(new CellSource.Shown("", ""))));
+            for (int i = 0; i < shown.size(); i++) {
+                ComparedCase each = shown.get(i);
+                cells.add(byCase.get(i).stream()
+                        .filter(kpi -> kpi.address().equals(first.address())
+                                && kpi.label().equals(first.label()))
+                        .findFirst()
+                        .map(kpi -> cell(each, kpi, first))
+                        .orElse(new CellSource.Shown("", "")));
+            }
             rows.add(new RowSource(first.address() + "|" + first.label(), first.label(), cells));
         }
         return rows;
@@ -53,10 +58,12 @@ record CaseFigures(Supplier<List<ComparedCase>> cases, Supplier<Optional<String>
         return Kpis.of(each.workbook(), each.projection(), deal.get());
     }
 
-    private static CellSource cell(Kpi kpi, Kpi first) {
+    private static CellSource cell(ComparedCase each, Kpi kpi, Kpi first) {
         String difference = KpiDifference.of(kpi, first);
+        Optional<String> id = Optional.of(each.id()).filter(scenario -> !scenario.isEmpty());
         return new CellSource.Shown(
-                difference.isEmpty() ? kpi.text() : kpi.text() + " (" + difference + ")", kpi.story());
+                        difference.isEmpty() ? kpi.text() : kpi.text() + " (" + difference + ")", kpi.story())
+                .of(kpi.number().of(new NumberAt.Case(id, each.name())));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.dealbench.presentation.table.CellSource;
 import org.dealbench.presentation.table.Column;
 import org.dealbench.presentation.table.ElementRows;
 import org.dealbench.presentation.table.Elements;
+import org.dealbench.presentation.table.NumberAt;
 import org.dealbench.presentation.table.RowEdits;
 import org.dealbench.presentation.table.RowSource;
 import org.dealbench.presentation.table.TableContent;
@@ -63,7 +64,7 @@ public record ConditionTable(Function<String, @Nullable Optional<LocalDate>> out
                     case Condition.AtLeast _ -> CellSource.at(address.child("count"));
                     default -> new CellSource.Absent("Only capacity has a level, and \u201cat least\u201d a count.");
                 });
-        cells.add(metOn(condition));
+        cells.add(metOn(base, condition));
         cells.add(gates(base, condition));
         return new RowSource(condition.id(), condition.name(), cells);
     }
@@ -77,13 +78,17 @@ public record ConditionTable(Function<String, @Nullable Optional<LocalDate>> out
         };
     }
 
-    private CellSource metOn(Condition condition) {
+    private CellSource metOn(Workbook base, Condition condition) {
         Optional<LocalDate> met = outcomes.apply(condition.id());
         if (met == null) {
             return new CellSource.Shown("", "");
         }
         return met.map(day -> new CellSource.Shown(CalendarDates.show(day), "Delays and parts included."))
-                .orElseGet(() -> new CellSource.Shown("never", "Not met in this scenario."));
+                .orElseGet(() -> new CellSource.Shown("never", "Not met in this scenario."))
+                .of(NumberAt.of(
+                                condition.name() + " met on",
+                                LIST.child(condition.id()).toString())
+                        .atEnd(base.calendar()));
     }
 
     private static CellSource gates(Workbook base, Condition condition) {

@@ -25,6 +25,7 @@ import org.dealbench.presentation.compute.Recalculator;
 import org.dealbench.presentation.compute.RunState;
 import org.dealbench.presentation.projection.ProjectionRun;
 import org.dealbench.presentation.projection.Projections;
+import org.dealbench.presentation.table.NumberAt;
 import org.jspecify.annotations.Nullable;
 
 /// Explains the number that is looked at, on the thread of projections, and weighs its inputs after that.

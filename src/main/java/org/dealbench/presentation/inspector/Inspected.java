@@ -2,6 +2,7 @@ package org.dealbench.presentation.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import org.dealbench.presentation.table.NumberAt;
 
 /// What an inspector shows.
 public sealed interface Inspected {

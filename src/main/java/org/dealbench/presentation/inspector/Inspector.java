@@ -27,6 +27,7 @@ import org.dealbench.model.Scenario;
 import org.dealbench.presentation.document.ScenarioSelection;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.projection.Projections;
+import org.dealbench.presentation.table.NumberAt;
 import org.dealbench.presentation.table.Overrides;
 import org.jspecify.annotations.Nullable;
 

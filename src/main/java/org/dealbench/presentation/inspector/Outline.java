@@ -17,6 +17,7 @@ import org.dealbench.analysis.explanation.What;
 import org.dealbench.chart.explanation.QuantityWords;
 import org.dealbench.engine.Working;
 import org.dealbench.model.Timeline;
+import org.dealbench.presentation.table.NumberAt;
 
 /// The parts of a number as rows, with what a person has opened beneath.
 final class Outline {

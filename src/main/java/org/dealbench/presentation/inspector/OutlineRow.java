@@ -1,6 +1,7 @@
 package org.dealbench.presentation.inspector;
 
 import java.util.Optional;
+import org.dealbench.presentation.table.NumberAt;
 
 /// A row of an outline of parts.
 ///

@@ -8,6 +8,7 @@ import org.dealbench.chart.display.Readout;
 import org.dealbench.engine.Line;
 import org.dealbench.engine.LineCatalogue;
 import org.dealbench.presentation.projection.ProjectionRun;
+import org.dealbench.presentation.table.NumberAt;
 
 /// Tells what the numbers of a chart are at one of its points, each with the line it can be explained by.
 ///

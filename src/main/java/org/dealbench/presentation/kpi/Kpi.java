@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.dealbench.analysis.DisclosedPeriod;
 import org.dealbench.analysis.Period;
 import org.dealbench.model.Unit;
-import org.dealbench.presentation.inspector.NumberAt;
+import org.dealbench.presentation.table.NumberAt;
 
 /// One key figure of a deal or of all deals.
 ///

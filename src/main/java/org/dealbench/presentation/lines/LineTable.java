@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.dealbench.engine.LineCatalogue;
 import org.dealbench.engine.LineKind;
+import org.dealbench.engine.deal.LineAddresses;
 import org.dealbench.engine.deal.OwnLineFault;
 import org.dealbench.engine.deal.OwnLines;
 import org.dealbench.model.Address;
@@ -19,6 +20,7 @@ import org.dealbench.presentation.table.CellSource;
 import org.dealbench.presentation.table.Column;
 import org.dealbench.presentation.table.ElementRows;
 import org.dealbench.presentation.table.Elements;
+import org.dealbench.presentation.table.NumberAt;
 import org.dealbench.presentation.table.RowEdits;
 import org.dealbench.presentation.table.RowSource;
 import org.dealbench.presentation.table.TableContent;
@@ -72,7 +74,7 @@ final class LineTable implements TableContent {
                 List.of(
                         Elements.name(Address.of("lines", line.id()), line.name()),
                         deal(base, line),
-                        fault.isPresent() ? NOTHING : value(line),
+                        fault.isPresent() ? NOTHING : value(base, line),
                         unit(base, line),
                         kind(line),
                         formula(line),
@@ -85,11 +87,12 @@ final class LineTable implements TableContent {
     }
 
     /// The projection may be of the workbook as it was before the last edit.
-    private CellSource value(AnalystLine line) {
+    private CellSource value(Workbook base, AnalystLine line) {
         return run.get()
                 .filter(each -> each.shown().lines().contains(line))
                 .flatMap(each -> LineValue.of(each.shown(), each.projection(), line))
-                .<CellSource>map(words -> new CellSource.Shown(words, ""))
+                .<CellSource>map(words -> new CellSource.Shown(words, "")
+                        .of(NumberAt.of(line.name(), LineAddresses.of(line)).atEnd(base.calendar())))
                 .orElse(NOTHING);
     }
 

@@ -13,6 +13,7 @@ import org.dealbench.presentation.projection.ScenarioRuns;
 import org.dealbench.presentation.table.CellSource;
 import org.dealbench.presentation.table.Column;
 import org.dealbench.presentation.table.GivenRows;
+import org.dealbench.presentation.table.NumberAt;
 import org.dealbench.presentation.table.RowEdits;
 import org.dealbench.presentation.table.RowSource;
 import org.dealbench.presentation.table.TableContent;
@@ -60,7 +61,8 @@ record ScenarioTable(ScenarioRuns runs, Supplier<Optional<String>> deal) impleme
     private static CellSource cell(ScenarioRuns.Row row, Kpi kpi, Kpi base) {
         String difference = row.id().isEmpty() ? "" : KpiDifference.of(kpi, base);
         return new CellSource.Shown(
-                difference.isEmpty() ? kpi.text() : kpi.text() + " (" + difference + ")", kpi.story());
+                        difference.isEmpty() ? kpi.text() : kpi.text() + " (" + difference + ")", kpi.story())
+                .of(kpi.number().of(new NumberAt.Case(row.id(), row.name())));
     }
 
     private Optional<ScenarioRuns.Row> base() {

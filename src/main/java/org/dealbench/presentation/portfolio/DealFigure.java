@@ -1,6 +1,7 @@
 package org.dealbench.presentation.portfolio;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.dealbench.engine.deal.DealProjection;
 import org.dealbench.engine.deal.PhaseOutcome;
 import org.dealbench.model.Deal;
@@ -8,6 +9,8 @@ import org.dealbench.model.Tranche;
 import org.dealbench.model.Unit;
 import org.dealbench.model.Workbook;
 import org.dealbench.presentation.table.Column;
+import org.dealbench.presentation.table.DealPlace;
+import org.dealbench.presentation.table.NumberAt;
 import org.dealbench.presentation.text.Scale;
 
 /// A result that stands beside each deal, so that deals can be compared at a glance.
@@ -60,6 +63,22 @@ enum DealFigure {
             case COVERAGE -> scalar(figures, "commitment.coverage");
             case NPV -> deal.economics() == null ? Double.NaN : scalar(figures, "provider.npv");
         };
+    }
+
+    /// The line that the value is, as it can be explained; empty where there is none and where it comes from several.
+    Optional<NumberAt> number(Workbook workbook, Deal deal, DealProjection figures) {
+        DealPlace place = new DealPlace(deal.id());
+        Optional<NumberAt> number =
+                switch (this) {
+                    case HEADLINE, POWER -> Optional.empty();
+                    case FUNDED ->
+                        Optional.of(NumberAt.of(title, place.line("tranche.fundedCumulative"))
+                                .atEnd(workbook.calendar()));
+                    case OBLIGATION -> Optional.of(NumberAt.of(title, place.line("commitment.rpo")));
+                    case COVERAGE -> Optional.of(NumberAt.of(title, place.line("commitment.coverage")));
+                    case NPV -> Optional.of(NumberAt.of(title, place.line("provider.npv")));
+                };
+        return number.filter(_ -> Double.isFinite(of(workbook, deal, figures)));
     }
 
     private static double scalar(DealProjection figures, String name) {

@@ -2,6 +2,7 @@ package org.dealbench.presentation.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dealbench.engine.deal.DealProjection;
 import org.dealbench.model.Address;
 import org.dealbench.model.Deal;
@@ -79,7 +80,11 @@ public record DealTable(Outcomes outcomes) implements TableContent {
         PARTIES.forEach(field -> cells.add(CellSource.at(address.child(field))));
         int place = 0;
         for (DealFigure figure : DealFigure.values()) {
-            cells.add(new CellSource.Shown(scales.get(place).show(value(base, deal, figure)), figure.note()));
+            DealProjection figures = outcomes.of(deal.id());
+            cells.add(new CellSource.Shown(
+                    scales.get(place).show(value(base, deal, figure)),
+                    figure.note(),
+                    figures == null ? Optional.empty() : figure.number(base, deal, figures)));
             place++;
         }
         TERMS.forEach(field -> cells.add(CellSource.at(address.child(field))));

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dealbench.analysis.Periods;
 import org.dealbench.chart.scale.Numerals;
@@ -16,6 +17,8 @@ import org.dealbench.model.Deal;
 import org.dealbench.model.Economics;
 import org.dealbench.model.Equity;
 import org.dealbench.model.Workbook;
+import org.dealbench.presentation.table.DealPlace;
+import org.dealbench.presentation.table.NumberAt;
 import org.dealbench.presentation.text.CalendarDates;
 
 /// The returns of a deal as a person reads them (spec sections 10 and 11).
@@ -26,7 +29,8 @@ final class ReturnWords {
     /// One result.
     ///
     /// @param note why it is as it is, or why there is none
-    record Line(String whose, String what, String value, String note) {}
+    /// @param number of the line that the value is, empty where it is none or comes from several
+    record Line(String whose, String what, String value, String note, Optional<NumberAt> number) {}
 
     private final Workbook workbook;
     private final Projection projection;
@@ -55,7 +59,7 @@ final class ReturnWords {
             add("Provider", "Returns", NONE, "The deal has no economics: what the provider spends is not modelled.");
             return;
         }
-        add("Provider", "NPV", money("provider.npv"), "at " + percent(economics.discountRate()));
+        add("Provider", "NPV", "provider.npv", money("provider.npv"), "at " + percent(economics.discountRate()));
         irr("Provider", ReturnSide.PROVIDER);
         boolean funded = scalar("provider.peakFunding") > 0;
         month(
@@ -65,11 +69,17 @@ final class ReturnWords {
                 funded
                         ? "Cumulative free cash flow does not come back to zero within the calendar."
                         : "Cumulative free cash flow is never below zero.");
-        add("Provider", "Peak funding", money("provider.peakFunding"), "deepest that cumulative free cash flow falls");
+        add(
+                "Provider",
+                "Peak funding",
+                "provider.peakFunding",
+                money("provider.peakFunding"),
+                "deepest that cumulative free cash flow falls");
         double cost = scalar("levelisedCost");
         add(
                 "Provider",
                 "Levelised cost",
+                "levelisedCost",
                 Double.isFinite(cost) ? Numerals.brief(cost) + " " + workbook.currency() + " per H100e-hour" : NONE,
                 Double.isFinite(cost) ? "all cost over all hours sold, both discounted" : "No hours are sold.");
     }
@@ -82,25 +92,27 @@ final class ReturnWords {
         }
         String day = CalendarDates.show(equity.exitDate());
         boolean within = projection.timeline().contains(YearMonth.from(equity.exitDate()));
-        add("Investor", "Stake at exit", percent(scalar("investor.stake")), "after dilution");
+        add("Investor", "Stake at exit", "investor.stake", percent(scalar("investor.stake")), "after dilution");
         add(
                 "Investor",
                 "Exit",
+                "investor.exit",
                 money("investor.exit"),
                 within ? "on " + day : "The exit on " + day + " lies outside the calendar.");
-        add("Investor", "NPV", money("investor.npv"), "at " + percent(equity.discountRate()));
+        add("Investor", "NPV", "investor.npv", money("investor.npv"), "at " + percent(equity.discountRate()));
         irr("Investor", ReturnSide.INVESTOR);
         double multiple = scalar("investor.moic");
         add(
                 "Investor",
                 "Multiple of money",
+                "investor.moic",
                 Double.isFinite(multiple) ? Numerals.brief(multiple) + " x" : NONE,
                 Double.isFinite(multiple) ? "the exit over all that was paid in" : "Nothing is paid in.");
     }
 
     private void combined() {
         if (deal.economics() != null && deal.equity() != null) {
-            add("Combined", "NPV", money("combined.npv"), "each side's flows at its own rate");
+            add("Combined", "NPV", "combined.npv", money("combined.npv"), "each side's flows at its own rate");
             irr("Combined", ReturnSide.COMBINED);
         }
     }
@@ -142,7 +154,7 @@ final class ReturnWords {
                     + all.stream().map(ReturnWords::percent).collect(Collectors.joining(", "))
                     + ": the flows change sign more than once.";
         }
-        add(whose, "IRR", Double.isFinite(rate) ? percent(rate) : NONE, note);
+        add(whose, "IRR", name, Double.isFinite(rate) ? percent(rate) : NONE, note);
     }
 
     private void month(String whose, String what, String name, String why) {
@@ -151,12 +163,21 @@ final class ReturnWords {
         add(
                 whose,
                 what,
+                name,
                 found ? Periods.label(projection.timeline().month((int) month)) : NONE,
                 found ? String.format(Locale.ROOT, "month %.0f of the calendar", month + 1) : why);
     }
 
     private void add(String whose, String what, String value, String note) {
-        lines.add(new Line(whose, what, value, note));
+        lines.add(new Line(whose, what, value, note, Optional.empty()));
+    }
+
+    /// A result that is a line of the deal.
+    ///
+    /// @param name of the scalar
+    private void add(String whose, String what, String name, String value, String note) {
+        NumberAt number = NumberAt.of(whose + ", " + what, new DealPlace(deal.id()).line(name));
+        lines.add(new Line(whose, what, value, note, Optional.of(number)));
     }
 
     private double scalar(String name) {

@@ -41,7 +41,7 @@ record ReturnsTable(DealPlace deal, Supplier<Optional<ProjectionRun>> newest) im
                                 List.of(
                                         new CellSource.Shown(line.whose(), ""),
                                         new CellSource.Shown(line.what(), ""),
-                                        new CellSource.Shown(line.value(), line.note()),
+                                        new CellSource.Shown(line.value(), line.note(), line.number()),
                                         new CellSource.Shown(line.note(), ""))))));
         return rows;
     }

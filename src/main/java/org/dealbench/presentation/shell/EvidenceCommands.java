@@ -10,11 +10,11 @@ import org.dealbench.presentation.command.Command;
 import org.dealbench.presentation.command.Commands;
 import org.dealbench.presentation.document.EditResult;
 import org.dealbench.presentation.inspector.InspectorColumn;
-import org.dealbench.presentation.inspector.NumberAt;
 import org.dealbench.presentation.page.Page;
 import org.dealbench.presentation.page.PageKind;
 import org.dealbench.presentation.sources.Claims;
 import org.dealbench.presentation.sources.Readings;
+import org.dealbench.presentation.table.NumberAt;
 
 /// Says what the commands on sources, readings and the inspector do.
 ///

@@ -1,7 +1,7 @@
 package org.dealbench.presentation.shell;
 
 import java.util.Optional;
-import org.dealbench.presentation.inspector.NumberAt;
+import org.dealbench.presentation.table.NumberAt;
 
 /// What only a window can do.
 public interface ViewCommands {

@@ -17,7 +17,6 @@ import org.dealbench.presentation.document.ScenarioSelection;
 import org.dealbench.presentation.document.WorkbookDocument;
 import org.dealbench.presentation.inspector.Inspector;
 import org.dealbench.presentation.inspector.InspectorColumn;
-import org.dealbench.presentation.inspector.NumberAt;
 import org.dealbench.presentation.kpi.KpiStrip;
 import org.dealbench.presentation.navigation.Destination;
 import org.dealbench.presentation.navigation.Destinations;
@@ -31,6 +30,7 @@ import org.dealbench.presentation.projection.ProjectionRequest;
 import org.dealbench.presentation.projection.ProjectionRun;
 import org.dealbench.presentation.projection.Projections;
 import org.dealbench.presentation.projection.ScenarioRuns;
+import org.dealbench.presentation.table.NumberAt;
 import org.dealbench.presentation.table.Place;
 
 /// One window's state: the open workbook, the scenario and period that are looked at, the page that is shown.
@@ -78,7 +78,12 @@ public final class Workbench {
         document.workbookProperty().subscribe(this::follow);
         table = page.flatMap(shown -> shown.map(Page::tableProperty).orElse(null));
         selection = table.flatMap(each -> each.selection().placesProperty());
-        selection.subscribe(_ -> selectedInput().ifPresent(inspector::look));
+        selection.subscribe(_ -> lookAtSelected());
+    }
+
+    private void lookAtSelected() {
+        selectedInput().ifPresent(inspector::look);
+        selectedNumber().filter(this::isLookedAt).ifPresent(inspector::explain);
     }
 
     /// Keeps the page that is shown as long as it is there.
@@ -104,6 +109,13 @@ public final class Workbench {
                 .flatMap(place -> table.table().addressAt(place)));
     }
 
+    /// The number that the first selected cell shows, empty when it shows something else.
+    private Optional<NumberAt> selectedNumber() {
+        return page.get().map(Page::table).flatMap(table -> table.selection().places().stream()
+                .findFirst()
+                .flatMap(place -> table.table().numberAt(place)));
+    }
+
     /// Goes to where something is seen and changed, and says so when no page shows it.
     public void go(Address address) {
         Optional<Destination> found = destinations.of(address);
@@ -116,10 +128,20 @@ public final class Workbench {
                 () -> notices.info("No page shows " + address + " yet."));
     }
 
-    /// Explains a number, in the inspector.
+    /// Explains a number, in the inspector; one of another case than the one looked at cannot be explained there.
     public void explain(NumberAt number) {
-        inspectorColumn.show(InspectorColumn.Tab.INSPECT);
-        inspector.explain(number);
+        if (isLookedAt(number)) {
+            inspectorColumn.show(InspectorColumn.Tab.INSPECT);
+            inspector.explain(number);
+        } else {
+            number.owner().ifPresent(owner -> notices.info(owner.toChoose() + " to have its numbers explained."));
+        }
+    }
+
+    private boolean isLookedAt(NumberAt number) {
+        return number.owner()
+                .filter(owner -> !owner.id().equals(scenarios.id()))
+                .isEmpty();
     }
 
     /// Where a person was taken last; a view selects the cell.

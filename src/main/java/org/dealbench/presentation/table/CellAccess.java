@@ -59,7 +59,7 @@ public final class CellAccess {
 
     Cell show(CellSource source) {
         return switch (source) {
-            case CellSource.Shown(String text, String note) -> Cell.result(text, note);
+            case CellSource.Shown(String text, String note, Optional<NumberAt> _) -> Cell.result(text, note);
             case CellSource.Absent(String reason) -> Cell.result("", reason);
             case CellSource.Base part ->
                 scenario.isPresent()

@@ -68,6 +68,10 @@ final class CellEdits {
         return sheet().addressAt(place);
     }
 
+    Optional<NumberAt> numberAt(Place place) {
+        return sheet().numberAt(place);
+    }
+
     Optional<Address> subjectAt(Place place) {
         return sheet().subjectAt(place, content);
     }

@@ -1,5 +1,6 @@
 package org.dealbench.presentation.table;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.dealbench.model.Address;
@@ -36,7 +37,19 @@ public sealed interface CellSource {
             implements CellSource {}
 
     /// A result.
-    record Shown(String text, String note) implements CellSource {}
+    ///
+    /// @param number what the cell shows, as it can be explained; empty when that is not the number of one line
+    record Shown(String text, String note, Optional<NumberAt> number) implements CellSource {
+
+        public Shown(String text, String note) {
+            this(text, note, Optional.empty());
+        }
+
+        /// With the number it shows.
+        public Shown of(NumberAt newNumber) {
+            return new Shown(text, note, Optional.of(newNumber));
+        }
+    }
 
     /// Nothing: the row has no such input.
     record Absent(String reason) implements CellSource {}

@@ -22,4 +22,11 @@ public record DealPlace(String id) {
     public Address address() {
         return Address.of("deals", id);
     }
+
+    /// The address of a line of the deal.
+    ///
+    /// @param name of the line, with its element where there are several: `phase.fullMw/phase-1`
+    public String line(String name) {
+        return address() + "/" + name;
+    }
 }

@@ -186,6 +186,11 @@ public final class InputTable {
         return edits.addressAt(place);
     }
 
+    /// The number that a cell shows, empty for an input and for what is not the number of one line.
+    public Optional<NumberAt> numberAt(Place place) {
+        return edits.numberAt(place);
+    }
+
     /// What a cell speaks of: the input it shows, the only input of its row, or what its column shows of the row's
     /// element; empty where there is no such row.
     public Optional<Address> subjectAt(Place place) {

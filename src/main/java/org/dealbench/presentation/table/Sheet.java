@@ -69,6 +69,12 @@ final class Sheet {
                 .map(CellSource.At::address);
     }
 
+    /// The number of a line at a place, empty for an input and for what is not the number of one line.
+    Optional<NumberAt> numberAt(Place place) {
+        return source(place)
+                .flatMap(source -> source instanceof CellSource.Shown shown ? shown.number() : Optional.empty());
+    }
+
     /// What a cell speaks of, whether it shows an input or not.
     Optional<Address> subjectAt(Place place, TableContent content) {
         RowSource row = byId.get(place.row());

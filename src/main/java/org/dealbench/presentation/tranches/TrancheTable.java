@@ -15,6 +15,7 @@ import org.dealbench.presentation.table.Column;
 import org.dealbench.presentation.table.DealPlace;
 import org.dealbench.presentation.table.ElementRows;
 import org.dealbench.presentation.table.Elements;
+import org.dealbench.presentation.table.NumberAt;
 import org.dealbench.presentation.table.RowEdits;
 import org.dealbench.presentation.table.RowSource;
 import org.dealbench.presentation.table.TableContent;
@@ -62,11 +63,21 @@ public record TrancheTable(DealPlace deal, Function<String, @Nullable TrancheOut
             cells.add(CellSource.at(address.child(field)));
         }
         cells.add(new CellSource.Shown(status.word(), status.note()));
-        cells.add(new CellSource.Shown(status.date(), status.note()));
+        cells.add(funding(base, tranche, status));
         for (String field : List.of("instrument", "instalments", "intervalMonths", "postMoney")) {
             cells.add(CellSource.at(address.child(field)));
         }
         return new RowSource(tranche.id(), tranche.name(), cells);
+    }
+
+    /// Of a tranche that lapses the date is its long-stop date, an input.
+    private CellSource funding(Workbook base, Tranche tranche, TrancheStatus status) {
+        CellSource.Shown shown = new CellSource.Shown(status.date(), status.note());
+        TrancheOutcome outcome = outcomes.apply(tranche.id());
+        return outcome == null || outcome.lapses()
+                ? shown
+                : shown.of(NumberAt.of("Funding of " + tranche.name(), deal.line("tranche.fundingDay/" + tranche.id()))
+                        .atEnd(base.calendar()));
     }
 
     @Override
