@@ -20,6 +20,7 @@ import org.dealbench.engine.LineKind;
 import org.dealbench.engine.deal.DealProjection;
 import org.dealbench.engine.deal.Series;
 import org.dealbench.model.Timeline;
+import org.dealbench.model.Workbook;
 
 /// One series of a deal in several cases, a line each, over the calendar of the first.
 public final class CasesChart {
@@ -79,6 +80,15 @@ public final class CasesChart {
         }
         return chart.summary(summary(cases, all, line, unit, periods))
                 .table(table(cases, all, periods, unit))
+                .build();
+    }
+
+    /// What stands in its place where a workbook has no scenarios.
+    public static TimeChart nothing(Workbook workbook, Period period) {
+        Timeline timeline = workbook.calendar().timeline();
+        Periods periods = Periods.of(timeline.start(), timeline.months(), period);
+        return TimeChart.builder(ID, "Scenarios", periods, ValueUnit.count(""))
+                .empty("There is no scenario to hold beside the base.")
                 .build();
     }
 

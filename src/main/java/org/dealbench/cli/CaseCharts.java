@@ -47,6 +47,9 @@ final class CaseCharts {
     /// The usual series of a deal in the base and in as many scenarios as stand side by side, first of all the one that
     /// was asked for.
     Chart series(String deal, Period period) {
+        if (written.scenarios().isEmpty()) {
+            return new NamedChart(deal + "/scenarios", CasesChart.nothing(written, period));
+        }
         List<ComparedCase> shown = cases().stream()
                 .sorted((one, other) -> Boolean.compare(isAsked(other), isAsked(one)))
                 .limit(ComparedCase.MOST)
