@@ -96,8 +96,10 @@ class CellNumbersTest {
 
     /// Within half of the last digit shown, near enough.
     private static boolean near(String text, double size, double value) {
-        String digits =
-                text.replace("\u2212", "-").replace(",", "").replaceFirst(" .*", "").replace("\u2013", "NaN");
+        String digits = text.replace("\u2212", "-")
+                .replace(",", "")
+                .replaceFirst(" .*", "")
+                .replace("\u2013", "NaN");
         double shown = Double.parseDouble(digits) * size;
         return Double.compare(shown, value) == 0
                 || Math.abs(shown - value) <= ROUNDING * Math.max(size, Math.abs(value));
