@@ -191,7 +191,7 @@ class SafetyDialogsTest {
                         .queryListView()
                         .getItems()
                         .toString())
-                .contains("economics/powerPrice: 0 then");
+                .contains("Power price: 0 USD/MWh -> 75 USD/MWh");
         robot.push(KeyCode.DOWN);
         robot.clickOn("Open as a copy");
         WaitForAsyncUtils.waitForFxEvents();
