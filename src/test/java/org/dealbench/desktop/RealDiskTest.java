@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
@@ -172,11 +173,20 @@ class RealDiskTest {
                 .startsWith(file + " could not be saved: ")
                 .endsWith("Mend that, or save under another name or in another folder.");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
-        Path copy = folder.resolve("Kopie \u2013 \u4e2d\u6587 #1%20 'a'.dealbench");
+        Path copy = folder.resolve(strangeName());
         questions.answer(copy);
         files.saveAs();
         assertThat(read(copy).title()).isEqualTo("Two");
         storage.close();
+    }
+
+    /// As strange as file names may be here: a plain locale takes ASCII only.
+    private static String strangeName() {
+        try {
+            return Path.of("Kopie \u2013 \u4e2d\u6587 #1%20 'a'.dealbench").toString();
+        } catch (InvalidPathException _) {
+            return "Kopie #1%20 'a'.dealbench";
+        }
     }
 
     @Test
